@@ -1,0 +1,39 @@
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Text;
+using KnowledgeBase.Core.Wording;
+
+namespace KnowledgeBase.Core.Claims;
+
+/// <summary>All that is said of one property of one record. Statements that disagree stand side by side.</summary>
+public sealed record Claim(Property Property, IReadOnlyList<Statement> Statements)
+{
+    /// <summary>The statement to show first: the preferred one, else the latest report that is not deprecated, else the latest plan; null when nothing is known.</summary>
+    public Statement? Shown { get; } = Choose(Statements);
+
+    /// <summary>The statement with a key, or null.</summary>
+    public Statement? Find(string key) => Statements.FirstOrDefault(s => s.Evidence.Key == key);
+
+    /// <summary>Anchor of the claim on its record's page.</summary>
+    public string Anchor => Property.Code;
+
+    /// <summary>Anchor of one statement on the record's page.</summary>
+    public string AnchorOf(Statement statement) => $"{Property.Code}-{statement.Evidence.Key ?? statement.Number.ToString()}";
+
+    private static Statement? Choose(IReadOnlyList<Statement> statements) => statements
+        .Where(s => s.Value.Value is not UnknownValue && !s.Evidence.IsDeprecated)
+        .OrderByDescending(s => s.Evidence.IsPreferred)
+        .ThenBy(s => s.Evidence.IsPlan)
+        .ThenByDescending(s => s.Evidence.AsOf?.Last ?? DateOnly.MinValue)
+        .ThenBy(s => s.Number)
+        .FirstOrDefault();
+}
+
+/// <summary>Why the statements of a property or the dates of a stage disagree, in the author's words.</summary>
+/// <param name="About">Code of a property or of a stage.</param>
+/// <param name="Kinds">Kinds of conflict.</param>
+/// <param name="Note">The explanation.</param>
+public sealed record Conflict(
+    Located<string> About,
+    IReadOnlyList<Word> Kinds,
+    Localized<RichText> Note);

@@ -1,0 +1,11 @@
+namespace KnowledgeBase.Core.Diagnostics;
+
+/// <summary>How much a finding weighs.</summary>
+public enum Severity
+{
+    /// <summary>Reported; the site is still written.</summary>
+    Warning,
+
+    /// <summary>The record cannot be used; nothing is written and the last good site stays.</summary>
+    Error,
+}

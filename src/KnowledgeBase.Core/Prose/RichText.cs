@@ -1,0 +1,54 @@
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
+
+namespace KnowledgeBase.Core.Prose;
+
+/// <summary>Text an author wrote, already safe: pieces of HTML with holes for addresses and figures, which depend on the page's language and base path.</summary>
+/// <param name="Parts">The pieces in order.</param>
+/// <param name="Text">The words alone, for descriptions and the index.</param>
+/// <param name="Headings">Headings with their anchors.</param>
+/// <param name="References">Every record and figure it names, with the author's characters, to be checked.</param>
+public sealed record RichText(
+    IReadOnlyList<RichPart> Parts, string Text, IReadOnlyList<Heading> Headings, IReadOnlyList<RichReference> References)
+{
+    /// <summary>No text at all.</summary>
+    public static RichText Empty { get; } = new([], "", [], []);
+
+    /// <summary>Whether there is nothing to show.</summary>
+    public bool IsEmpty => Parts.Count == 0;
+}
+
+/// <summary>A piece of rich text.</summary>
+public abstract record RichPart;
+
+/// <summary>HTML that the Markdown reader made from harmless constructs only.</summary>
+public sealed record MarkupPart(string Html) : RichPart;
+
+/// <summary>The address of a record's page, inside an <c>href</c>; written without markup.</summary>
+public sealed record AddressPart(RecordKey Target, string? Fragment) : RichPart;
+
+/// <summary>A file of the content's <c>assets</c> folder, inside a <c>src</c>; written without markup.</summary>
+public sealed record AssetPart(string Path) : RichPart;
+
+/// <summary>A figure taken from a claim: shown in the page's language, linked to its statements.</summary>
+public sealed record FigurePart(FigureReference Reference) : RichPart;
+
+/// <summary>A heading of the text.</summary>
+public sealed record Heading(int Level, string Id, string Text);
+
+/// <summary>Something the text names and the catalogue must have.</summary>
+public abstract record RichReference(SourceSpan Span);
+
+/// <summary>A link to a record.</summary>
+public sealed record RecordReference(RecordKey Target, string? Fragment, SourceSpan Span) : RichReference(Span);
+
+/// <summary>A figure in double braces: <c>{{budget.total}}</c>, <c>{{blora.services}}</c>, <c>{{blora.commitment..opening}}</c>.</summary>
+/// <param name="Record">The record named before the first dot, or null for the record (or the playbook's host) itself.</param>
+/// <param name="Property">A property, a stage, or the first stage of a span.</param>
+/// <param name="Until">The last stage of a span of days, or null.</param>
+/// <param name="Key">The statement's <c>key</c>, or null for the preferred one.</param>
+/// <param name="Span">The author's characters.</param>
+public sealed record FigureReference(RecordKey? Record, string Property, string? Until, string? Key, SourceSpan Span) : RichReference(Span);
+
+/// <summary>A file of the content's <c>assets</c> folder.</summary>
+public sealed record AssetReference(string Path, SourceSpan Span) : RichReference(Span);
