@@ -21,7 +21,7 @@ public static class Properties
         Words("footprint", "Ukuran tapak", "Footprint"),
         Amounts("floors", "Lantai", "Floors", Unit.Floor),
         Amounts("staff", "Petugas", "Staff", Unit.Person),
-        Amounts("agreements", "Kerja sama", "Agreements", Unit.Agreement, Unit.Agency),
+        Amounts("partners", "Mitra kerja sama", "Cooperation partners", Unit.Agency, Unit.Agreement),
         Amounts("visitors", "Pengunjung", "Visitors", Unit.Person),
         Amounts("visitors-per-day", "Pengunjung per hari", "Visitors a day", Unit.PersonPerDay),
         Amounts("served", "Layanan yang diberikan", "Cases served", Unit.Item),

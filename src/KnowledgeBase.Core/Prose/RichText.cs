@@ -43,12 +43,12 @@ public abstract record RichReference(SourceSpan Span);
 public sealed record RecordReference(RecordKey Target, string? Fragment, SourceSpan Span) : RichReference(Span);
 
 /// <summary>A figure in double braces: <c>{{budget.total}}</c>, <c>{{blora.services}}</c>, <c>{{blora.commitment..opening}}</c>.</summary>
-/// <param name="Record">The record named before the first dot, or null for the record (or the playbook's host) itself.</param>
+/// <param name="Record">The record named before the first dot, else the record whose text it is; in a playbook, its host.</param>
 /// <param name="Property">A property, a stage, or the first stage of a span.</param>
 /// <param name="Until">The last stage of a span of days, or null.</param>
 /// <param name="Key">The statement's <c>key</c>, or null for the preferred one.</param>
 /// <param name="Span">The author's characters.</param>
-public sealed record FigureReference(RecordKey? Record, string Property, string? Until, string? Key, SourceSpan Span) : RichReference(Span);
+public sealed record FigureReference(RecordKey Record, string Property, string? Until, string? Key, SourceSpan Span) : RichReference(Span);
 
 /// <summary>A file of the content's <c>assets</c> folder.</summary>
 public sealed record AssetReference(string Path, SourceSpan Span) : RichReference(Span);

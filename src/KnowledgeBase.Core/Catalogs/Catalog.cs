@@ -1,0 +1,95 @@
+using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Values;
+
+namespace KnowledgeBase.Core.Catalogs;
+
+/// <summary>Every record of a site, with its references resolved both ways. Frozen; made by <see cref="CatalogBuilder"/> from records without errors.</summary>
+public sealed class Catalog
+{
+    private readonly Dictionary<RecordKey, Record> byKey;
+    private readonly ILookup<RecordKey, Record> mentionedBy;
+
+    internal Catalog(SiteSettings site, IReadOnlyList<Record> records, IReadOnlyList<string> assets)
+    {
+        Site = site;
+        Records = records;
+        Assets = assets;
+        byKey = records.ToDictionary(r => r.Key);
+        mentionedBy = records
+            .SelectMany(r => r.Mentions.Select(m => m.Target).Distinct().Select(target => (target, r)))
+            .ToLookup(pair => pair.target, pair => pair.r);
+    }
+
+    /// <summary>What <c>site.yaml</c> says.</summary>
+    public SiteSettings Site { get; }
+
+    /// <summary>All records by kind, then by id.</summary>
+    public IReadOnlyList<Record> Records { get; }
+
+    /// <summary>Paths of the files under <c>assets/</c>, sorted.</summary>
+    public IReadOnlyList<string> Assets { get; }
+
+    /// <summary>All records of one type, by id.</summary>
+    public IEnumerable<T> All<T>() where T : Record => Records.OfType<T>();
+
+    /// <summary>The record meant; references were checked when the catalogue was built.</summary>
+    public T Get<T>(Ref<T> reference) where T : Record => (T)byKey[reference.Key];
+
+    /// <summary>The records meant.</summary>
+    public IReadOnlyList<T> Get<T>(IEnumerable<Ref<T>> references) where T : Record => [.. references.Select(Get)];
+
+    /// <summary>The record of a key, or null.</summary>
+    public Record? Find(RecordKey key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>Records of a type that mention a record in one of their fields, by id.</summary>
+    public IEnumerable<T> Mentioning<T>(Record record) where T : Record => mentionedBy[record.Key].OfType<T>();
+
+    /// <summary>Hosts run by a region.</summary>
+    public IEnumerable<Host> HostsOf(Region region) => Mentioning<Host>(region).Where(h => h.Region.Key == region.Key);
+
+    /// <summary>Visits received by a host, newest first.</summary>
+    public IEnumerable<Visit> VisitsTo(Host host) => NewestFirst(Mentioning<Visit>(host).Where(v => v.Host?.Key == host.Key));
+
+    /// <summary>Visits that may have gone to a host, though the sources do not tell.</summary>
+    public IEnumerable<Visit> VisitsPerhapsTo(Host host) =>
+        NewestFirst(Mentioning<Visit>(host).Where(v => v.UnresolvedHost?.Candidates.Any(c => c.Key == host.Key) == true));
+
+    /// <summary>Visits made by a region, newest first.</summary>
+    public IEnumerable<Visit> VisitsBy(Region region) => NewestFirst(Mentioning<Visit>(region));
+
+    /// <summary>The name readers see; visits and replications are named by their ends.</summary>
+    public Localized<string> Title(Record record) => record switch
+    {
+        Visit visit => VisitTitle(visit),
+        Replication replication => ReplicationTitle(replication),
+        _ => record.Title,
+    };
+
+    /// <summary>The figure meant by a reference, or null if there is none.</summary>
+    public Figure? Resolve(FigureReference reference) =>
+        Find(reference.Record) is { } record ? Figure.Find(record, reference) : null;
+
+    private Localized<string> VisitTitle(Visit visit)
+    {
+        var visitors = string.Join(", ", visit.Visitors.Take(3).Select(v => Get(v).Name)) + (visit.Visitors.Count > 3 ? " …" : "");
+        var host = visit.Host is { } reference ? Get(reference).Name : $"“{visit.UnresolvedHost?.Printed}”";
+        var (idDate, enDate) = visit.Date is { } date
+            ? (", " + Formats.For(Language.Indonesian).Date(date), ", " + Formats.For(Language.English).Date(date))
+            : ("", "");
+        return new Localized<string>($"{visitors} ke {host}{idDate}", $"{visitors} to {host}{enDate}");
+    }
+
+    private Localized<string> ReplicationTitle(Replication replication)
+    {
+        var hosts = replication.From.Select(h => Get(h).Name);
+        var all = string.Join(", ", replication.FromUnresolved is { } printed ? hosts.Append($"“{printed}”") : hosts);
+        var region = Get(replication.To).Name;
+        return new Localized<string>($"{region} belajar dari {all}", $"{region} learned from {all}");
+    }
+
+    private static IEnumerable<Visit> NewestFirst(IEnumerable<Visit> visits) =>
+        visits.OrderByDescending(v => v.Date?.First ?? DateOnly.MinValue).ThenBy(v => v.Id, StringComparer.Ordinal);
+}

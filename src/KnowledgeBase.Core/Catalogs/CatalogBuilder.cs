@@ -1,0 +1,183 @@
+using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
+
+namespace KnowledgeBase.Core.Catalogs;
+
+/// <summary>Joins records into a catalogue: every reference, link, anchor and figure is checked at the author's characters.</summary>
+public static class CatalogBuilder
+{
+    /// <summary>Builds the catalogue. With errors in <paramref name="bag"/> it must not be used for a site.</summary>
+    /// <param name="site">The site's settings.</param>
+    /// <param name="records">Records that could be read, in any order.</param>
+    /// <param name="unread">Records whose files have errors: they exist, so a reference to them is no second error.</param>
+    /// <param name="assets">Paths of the files under <c>assets/</c>.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static Catalog Build(
+        SiteSettings site, IEnumerable<Record> records, IReadOnlySet<RecordKey> unread, IEnumerable<string> assets, DiagnosticBag bag)
+    {
+        var sorted = records.OrderBy(r => r.Key.Kind).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
+        var catalog = new Catalog(site, sorted, [.. assets.Order(StringComparer.Ordinal)]);
+        var check = new ReferenceCheck(catalog, unread, bag);
+        foreach (var record in sorted)
+        {
+            check.Run(record);
+        }
+
+        return catalog;
+    }
+}
+
+/// <summary>Checks what one record says of others.</summary>
+internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> unread, DiagnosticBag bag)
+{
+    private readonly HashSet<string> assets = [.. catalog.Assets];
+
+    public void Run(Record record)
+    {
+        foreach (var mention in record.Mentions)
+        {
+            Exists(mention.Target, mention.Span);
+        }
+
+        foreach (var reference in record.Texts.Concat(Bodies(record)).SelectMany(t => t.References))
+        {
+            Check(reference);
+        }
+
+        FormerIds(record);
+        Conflicts(record);
+        if (record is Region { Province: { } province } && catalog.Find(province.Key) is Region { Kind.Code: not "province" })
+        {
+            bag.Add(Rules.ProvinceExpected, province.Span, province.Key.Id);
+        }
+
+        if (record.Key.Kind == RecordKind.Page && ReservedAddresses.Contains(record.Id))
+        {
+            bag.Add(Rules.PageAddressTaken, record.Start, record.Id);
+        }
+    }
+
+    private static IEnumerable<RichText> Bodies(Record record) =>
+        record.Body is { } body ? body.En is null ? [body.Id] : [body.Id, body.En] : [];
+
+    private void Check(RichReference reference)
+    {
+        switch (reference)
+        {
+            case RecordReference link when Exists(link.Target, link.Span) && link.Fragment is { } fragment:
+                Anchor(link, fragment);
+                break;
+            case FigureReference figure:
+                Figure(figure);
+                break;
+            case AssetReference asset when !assets.Contains(asset.Path):
+                bag.Add(Rules.MissingAsset, asset.Span, asset.Path);
+                break;
+        }
+    }
+
+    private bool Exists(RecordKey key, SourceSpan span)
+    {
+        if (catalog.Find(key) is not null)
+        {
+            return true;
+        }
+
+        if (!unread.Contains(key))
+        {
+            var info = key.Kind.Info();
+            var ids = catalog.Records.Where(r => r.Key.Kind == key.Kind).Select(r => r.Id);
+            bag.AddWithSuggestion(Rules.BrokenReference, span, key.Id, ids, info.Scheme, key.Id, info.Folder, info.Extension);
+        }
+
+        return false;
+    }
+
+    private void Anchor(RecordReference link, string fragment)
+    {
+        var target = catalog.Find(link.Target)!;
+        var anchors = Anchors.Of(target).ToHashSet();
+        if (!anchors.Contains(fragment))
+        {
+            bag.AddWithSuggestion(Rules.BrokenAnchor, link.Span, fragment, anchors, link.Target.ToString(), fragment);
+        }
+    }
+
+    private void Figure(FigureReference reference)
+    {
+        if (!Exists(reference.Record, reference.Span) || catalog.Resolve(reference) is not null)
+        {
+            return;
+        }
+
+        if (reference.Until is { } until)
+        {
+            bag.Add(Rules.UncountableDays, reference.Span, reference.Record.ToString(), $"{reference.Property}..{until}");
+            return;
+        }
+
+        var record = catalog.Find(reference.Record)!;
+        var name = reference.Key is null ? reference.Property : $"{reference.Property}.{reference.Key}";
+        bag.AddWithSuggestion(Rules.UnknownFigure, reference.Span, name, FigureNames(record), reference.Record.ToString(), name);
+    }
+
+    private static IEnumerable<string> FigureNames(Record record) =>
+        record.Ledger.Claims.SelectMany(c => c.Statements.Select(s => Name(c.Property.Code, s.Evidence)).Append(c.Property.Code))
+            .Concat(record.Ledger.Milestones.SelectMany(m => new[] { m.Stage.Value.Code, Name(m.Stage.Value.Code, m.Evidence) }))
+            .Distinct();
+
+    private static string Name(string code, Evidence evidence) => evidence.Key is null ? code : $"{code}.{evidence.Key}";
+
+    private void FormerIds(Record record)
+    {
+        foreach (var former in record.FormerIds)
+        {
+            var key = record.Key with { Id = former.Value };
+            var owner = catalog.Find(key)
+                ?? catalog.Records.FirstOrDefault(r => r.Key.Kind == record.Key.Kind && r != record && r.FormerIds.Any(f => f.Value == former.Value));
+            if (owner is not null)
+            {
+                bag.Add(Rules.FormerIdTaken, former.Span, former.Value, owner.Key.ToString());
+            }
+        }
+    }
+
+    private void Conflicts(Record record)
+    {
+        foreach (var conflict in record.Ledger.Conflicts)
+        {
+            var code = conflict.About.Value;
+            if (record.Ledger.Find(code) is null
+                && record.Ledger.Milestones.All(m => m.Stage.Value.Code != code)
+                && !(record is Visit && code == "date"))
+            {
+                var names = record.Ledger.Claims.Select(c => c.Property.Code)
+                    .Concat(record.Ledger.Milestones.Select(m => m.Stage.Value.Code));
+                bag.AddWithSuggestion(Rules.EmptyConflict, conflict.About.Span, code, names, code);
+            }
+        }
+    }
+}
+
+/// <summary>Addresses that the site itself needs and a page of text must not take.</summary>
+internal static class ReservedAddresses
+{
+    private static readonly HashSet<string> Names =
+        [.. Kinds.All.Select(k => k.Segment).Where(s => s.Length > 0), "en", "id", "assets", "theme", "data", "cari", "banding", "rencana", "tindak-lanjut", "silsilah", "peta", "api", "404"];
+
+    public static bool Contains(string id) => Names.Contains(id);
+}
+
+/// <summary>The anchors that every theme gives to a record's page.</summary>
+public static class Anchors
+{
+    /// <summary>Anchors of claims, statements, milestones and headings.</summary>
+    public static IEnumerable<string> Of(Record record) =>
+        record.Ledger.Claims.SelectMany(c => c.Statements.Select(c.AnchorOf).Prepend(c.Anchor))
+            .Concat(record.Ledger.Milestones.SelectMany(m => new[] { m.Stage.Value.Code, m.Anchor }))
+            .Concat(record.Body?.Id.Headings.Select(h => h.Id) ?? []);
+}

@@ -1,0 +1,34 @@
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Core.Pages;
+
+/// <summary>Address of a page inside the site: <c>mpp/blora/</c>, without a leading slash; empty for the home page. A pure function of kind, id and language.</summary>
+public readonly record struct SiteAddress(string Path)
+{
+    /// <summary>The home page of a language.</summary>
+    public static SiteAddress Home(Language language) => new(Prefix(language));
+
+    /// <summary>A record's page.</summary>
+    public static SiteAddress Of(RecordKey key, Language language)
+    {
+        if (key is { Kind: RecordKind.Page, Id: "home" })
+        {
+            return Home(language);
+        }
+
+        var segment = key.Kind.Info().Segment;
+        return new(segment.Length == 0 ? $"{Prefix(language)}{key.Id}/" : $"{Prefix(language)}{segment}/{key.Id}/");
+    }
+
+    /// <summary>The list of a kind.</summary>
+    public static SiteAddress List(RecordKind kind, Language language) => new($"{Prefix(language)}{kind.Info().Segment}/");
+
+    /// <summary>The file written for it: <c>mpp/blora/index.html</c>.</summary>
+    public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
+
+    /// <summary>The way from a page at this address to the site's root: <c>../../</c>.</summary>
+    public string ToRoot => string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
+
+    private static string Prefix(Language language) => language == Language.English ? "en/" : "";
+}
