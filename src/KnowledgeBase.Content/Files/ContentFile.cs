@@ -1,0 +1,15 @@
+namespace KnowledgeBase.Content.Files;
+
+/// <summary>One file of a content folder: its path and how to read it.</summary>
+/// <param name="Path">Path relative to the folder, with forward slashes.</param>
+/// <param name="Length">Size in bytes.</param>
+/// <param name="Read">Reads the bytes; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
+/// <param name="IsLink">Whether the path is, or leads through, a symbolic link.</param>
+public sealed record ContentFile(string Path, long Length, Func<byte[]> Read, bool IsLink = false);
+
+/// <summary>Where files come from: a folder, or memory in tests.</summary>
+public interface IContentSource
+{
+    /// <summary>All files by path, ordinal order. Hidden files and editors' leftovers are left out.</summary>
+    IReadOnlyList<ContentFile> List();
+}

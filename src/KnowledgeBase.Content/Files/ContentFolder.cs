@@ -1,0 +1,50 @@
+namespace KnowledgeBase.Content.Files;
+
+/// <summary>A content folder on disk. Only reads.</summary>
+public sealed class ContentFolder(string root) : IContentSource
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<ContentFile> List()
+    {
+        var files = new List<ContentFile>();
+        Walk(new DirectoryInfo(root), "", files);
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return files;
+    }
+
+    private static void Walk(DirectoryInfo folder, string prefix, List<ContentFile> files)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            if (Leftovers.Contains(entry.Name))
+            {
+                continue;
+            }
+
+            var path = prefix + entry.Name;
+            if (entry.LinkTarget is not null)
+            {
+                // Not followed: a link may lead out of the folder or around in a circle.
+                files.Add(new ContentFile(path, 0, () => [], IsLink: true));
+            }
+            else if (entry is DirectoryInfo sub)
+            {
+                Walk(sub, path + "/", files);
+            }
+            else if (entry is FileInfo file)
+            {
+                files.Add(new ContentFile(path, file.Length, () => File.ReadAllBytes(file.FullName)));
+            }
+        }
+    }
+}
+
+/// <summary>Names that editors and systems leave in folders and that no author means.</summary>
+public static class Leftovers
+{
+    /// <summary>Whether a file or folder of this name is passed over.</summary>
+    public static bool Contains(string name) =>
+        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal)
+        || name.EndsWith(".swp", StringComparison.Ordinal) || name.EndsWith(".tmp", StringComparison.Ordinal)
+        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
+}
