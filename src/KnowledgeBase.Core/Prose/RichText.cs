@@ -5,14 +5,13 @@ namespace KnowledgeBase.Core.Prose;
 
 /// <summary>Text an author wrote, already safe: pieces of HTML with holes for addresses and figures, which depend on the page's language and base path.</summary>
 /// <param name="Parts">The pieces in order.</param>
-/// <param name="Text">The words alone, for descriptions and the index.</param>
 /// <param name="Headings">Headings with their anchors.</param>
 /// <param name="References">Every record and figure it names, with the author's characters, to be checked.</param>
 public sealed record RichText(
-    IReadOnlyList<RichPart> Parts, string Text, IReadOnlyList<Heading> Headings, IReadOnlyList<RichReference> References)
+    IReadOnlyList<RichPart> Parts, IReadOnlyList<Heading> Headings, IReadOnlyList<RichReference> References)
 {
     /// <summary>No text at all.</summary>
-    public static RichText Empty { get; } = new([], "", [], []);
+    public static RichText Empty { get; } = new([], [], []);
 
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Parts.Count == 0;

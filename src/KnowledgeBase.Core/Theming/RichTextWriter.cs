@@ -1,8 +1,7 @@
-using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
-using KnowledgeBase.Core.Values;
 
 namespace KnowledgeBase.Core.Theming;
 
@@ -33,36 +32,10 @@ public static class RichTextWriter
                     output.Raw("<a class=\"figure\" href=\""u8);
                     output.Escaped(frame.Href(figure.Record, figure.Anchor));
                     output.Raw("\">"u8);
-                    output.Escaped(FigureText.Of(figure, language));
+                    output.Escaped(PlainText.Of(figure, frame.Catalog, language));
                     output.Raw("</a>"u8);
                     break;
             }
         }
     }
-}
-
-/// <summary>A figure as words.</summary>
-public static class FigureText
-{
-    /// <summary>The figure in a language: <c>sekitar Rp240 juta</c>, <c>3 Juni 2021</c>, <c>93 hari</c>.</summary>
-    public static string Of(Figure figure, Language language)
-    {
-        var formats = Formats.For(language);
-        return figure switch
-        {
-            StatementFigure f => Of(f.Statement.Value.Value, language),
-            MilestoneFigure { Milestone: var m } => formats.Date((m.Date ?? m.Planned)!.Value),
-            DaysFigure f => formats.Days(f.Days.Days),
-            _ => throw new ArgumentOutOfRangeException(nameof(figure)),
-        };
-    }
-
-    /// <summary>A value in a language; words as plain text.</summary>
-    public static string Of(ClaimValue value, Language language) => value switch
-    {
-        AmountValue v => Formats.For(language).Amount(v.Amount),
-        DateValue v => Formats.For(language).Date(v.Date),
-        TextValue v => v.Text.In(language).Text,
-        _ => Phrases.Unknown.In(language),
-    };
 }

@@ -1,0 +1,120 @@
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Content.Markdown;
+using KnowledgeBase.Content.Schemas;
+using KnowledgeBase.Content.Yaml;
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
+using KnowledgeBase.Core.Wording;
+
+namespace KnowledgeBase.Content;
+
+/// <summary>A content folder read: the catalogue, and the pictures to publish.</summary>
+/// <param name="Catalog">Null when there is no usable <c>site.yaml</c>; with errors in the bag it must not be used for a site.</param>
+/// <param name="Assets">Files under <c>assets/</c>.</param>
+public sealed record ContentResult(Catalog? Catalog, IReadOnlyList<ContentFile> Assets);
+
+/// <summary>Files to catalogue: finds, decodes, reads and joins records, and tells every problem in one run.</summary>
+public static class ContentReader
+{
+    /// <summary>Reads everything. Never throws for bad content.</summary>
+    public static ContentResult Read(IContentSource source, DiagnosticBag bag)
+    {
+        var files = FileSorter.Sort(source.List(), bag);
+        var site = ReadSite(files.Site, bag);
+        var topics = site?.Topics ?? new Vocabulary("topic", []);
+
+        var read = new Record?[files.Records.Count];
+        Parallel.For(0, files.Records.Count, i => read[i] = RecordReader.Read(files.Records[i], topics, bag));
+
+        if (site is null)
+        {
+            return new ContentResult(null, files.Assets);
+        }
+
+        var unread = files.Records.Where((_, i) => read[i] is null).Select(f => f.Key).ToHashSet();
+        var catalog = CatalogBuilder.Build(site, read.OfType<Record>(), unread, files.Assets.Select(a => a.Path), bag);
+        return new ContentResult(catalog, files.Assets);
+    }
+
+    private static SiteSettings? ReadSite(ContentFile? file, DiagnosticBag bag)
+    {
+        if (file is null)
+        {
+            bag.Add(Rules.MissingSite, new SourceText("site.yaml", "").Whole);
+            return null;
+        }
+
+        if (TextDecoder.Decode(file, bag) is not { } source || YamlReader.Read(source, 0, source.Text.Length, bag) is not { } map)
+        {
+            return null;
+        }
+
+        var scope = new RecordScope(new RecordKey(RecordKind.Page, "site"), source, new Vocabulary("topic", []));
+        var site = Fields.Read(map, scope, SiteSchema.Read);
+        return scope.MoveFindingsTo(bag) ? null : site;
+    }
+}
+
+/// <summary>One record from its file, and its translation's file if there is one.</summary>
+internal static class RecordReader
+{
+    /// <summary>The record, or null with findings in the bag.</summary>
+    public static Record? Read(RecordFile file, Vocabulary topics, DiagnosticBag bag)
+    {
+        if (TextDecoder.Decode(file.Main, bag) is not { } source)
+        {
+            return null;
+        }
+
+        var scope = new RecordScope(file.Key, source, topics);
+        var record = file.Key.Kind.Info().HasProse ? ReadMarkdown(file, scope) : ReadYaml(scope, 0, source.Text.Length);
+        return scope.MoveFindingsTo(bag) ? null : record;
+    }
+
+    private static Record? ReadMarkdown(RecordFile file, RecordScope scope)
+    {
+        if (FrontMatter.Find(scope.Source) is not { } matter)
+        {
+            scope.Bag.Add(Rules.FrontMatter, scope.Source.Span(0, Math.Min(3, scope.Source.Text.Length)));
+            return null;
+        }
+
+        var record = ReadYaml(scope, matter.Start, matter.End);
+        var indonesian = Prose(scope.Source, matter.Body, scope);
+        var english = file.English is null ? null : English(file.English, scope);
+        return record is null || indonesian.IsEmpty && english is null
+            ? record
+            : record with { Body = new Localized<RichText>(indonesian, english) };
+    }
+
+    private static Record? ReadYaml(RecordScope scope, int start, int end) =>
+        YamlReader.Read(scope.Source, start, end, scope.Bag) is { } map ? Fields.Read(map, scope, RecordSchemas.Read) : null;
+
+    private static RichText? English(ContentFile file, RecordScope scope)
+    {
+        if (TextDecoder.Decode(file, scope.Bag) is not { } source)
+        {
+            return null;
+        }
+
+        if (FrontMatter.IsFence(source.Text, 0))
+        {
+            scope.Bag.Add(Rules.TranslationWithFields, source.Span(0, 3));
+            return null;
+        }
+
+        return Prose(source, 0, scope);
+    }
+
+    private static RichText Prose(SourceText source, int start, RecordScope scope)
+    {
+        var text = source.Text[start..];
+        return string.IsNullOrWhiteSpace(text)
+            ? RichText.Empty
+            : MarkdownReader.ReadBlocks(new ProseContext(text, source.Span(start, text.Length), IsExact: true, scope.FigureOwner, scope.Bag));
+    }
+}

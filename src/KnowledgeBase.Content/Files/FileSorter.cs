@@ -1,0 +1,103 @@
+using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
+
+namespace KnowledgeBase.Content.Files;
+
+/// <summary>The files of one record.</summary>
+/// <param name="Key">Kind and id, from folder and name.</param>
+/// <param name="Main">The record.</param>
+/// <param name="English">Its English prose, or null.</param>
+internal sealed record RecordFile(RecordKey Key, ContentFile Main, ContentFile? English);
+
+/// <summary>Files by what they are.</summary>
+internal sealed record SortedFiles(ContentFile? Site, IReadOnlyList<RecordFile> Records, IReadOnlyList<ContentFile> Assets);
+
+/// <summary>Tells from its path what each file is; a file without meaning is a finding.</summary>
+internal static class FileSorter
+{
+    private const string AssetFolder = "assets";
+    private static readonly string[] AssetExtensions = [".png", ".jpg", ".jpeg", ".webp"];
+    private static readonly string Folders = string.Join(", ", Kinds.All.Select(k => k.Folder + "/").Append(AssetFolder + "/"));
+
+    public static SortedFiles Sort(IReadOnlyList<ContentFile> files, DiagnosticBag bag)
+    {
+        ContentFile? site = null;
+        var main = new SortedDictionary<RecordKey, ContentFile>(ByKindAndId);
+        var english = new SortedDictionary<RecordKey, ContentFile>(ByKindAndId);
+        var assets = new List<ContentFile>();
+        foreach (var file in files)
+        {
+            var parts = file.Path.Split('/');
+            if (file.Path == "site.yaml")
+            {
+                site = file;
+            }
+            else if (parts is [AssetFolder, .. var names])
+            {
+                Asset(file, names, assets, bag);
+            }
+            else if (parts is [var folder, var name] && Kinds.OfFolder(folder) is { } kind)
+            {
+                Record(file, kind, name, main, english, bag);
+            }
+            else
+            {
+                bag.Add(Rules.MisplacedFile, Place(file), file.Path, Folders);
+            }
+        }
+
+        foreach (var orphan in english.Where(e => !main.ContainsKey(e.Key)))
+        {
+            bag.Add(Rules.OrphanTranslation, Place(orphan.Value), $"{orphan.Key.Kind.Info().Folder}/{orphan.Key.Id}.md");
+        }
+
+        return new SortedFiles(site, [.. main.Select(m => new RecordFile(m.Key, m.Value, english.GetValueOrDefault(m.Key)))], assets);
+    }
+
+    private static void Record(
+        ContentFile file, KindInfo kind, string name,
+        SortedDictionary<RecordKey, ContentFile> main, SortedDictionary<RecordKey, ContentFile> english, DiagnosticBag bag)
+    {
+        if (!name.EndsWith(kind.Extension, StringComparison.Ordinal))
+        {
+            bag.Add(Rules.WrongExtension, Place(file), kind.Folder, kind.Extension, Path.GetFileNameWithoutExtension(name) + kind.Extension);
+            return;
+        }
+
+        var id = name[..^kind.Extension.Length];
+        var isEnglish = kind.HasProse && id.EndsWith(".en", StringComparison.Ordinal);
+        id = isEnglish ? id[..^3] : id;
+        if (!Ids.IsValid(id))
+        {
+            bag.Add(Rules.BadId, Place(file), name);
+            return;
+        }
+
+        (isEnglish ? english : main).Add(new RecordKey(kind.Kind, id), file);
+    }
+
+    private static void Asset(ContentFile file, string[] names, List<ContentFile> assets, DiagnosticBag bag)
+    {
+        var extension = Path.GetExtension(names[^1]);
+        var isName = AssetExtensions.Contains(extension)
+            && names[..^1].Append(names[^1][..^extension.Length]).All(Ids.IsValid);
+        if (file.IsLink)
+        {
+            bag.Add(Rules.SymbolicLink, Place(file));
+        }
+        else if (!isName)
+        {
+            bag.Add(Rules.BadAsset, Place(file), string.Join('/', names));
+        }
+        else
+        {
+            assets.Add(file);
+        }
+    }
+
+    private static SourceSpan Place(ContentFile file) => new SourceText(file.Path, "").Whole;
+
+    private static readonly Comparer<RecordKey> ByKindAndId = Comparer<RecordKey>.Create(
+        (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Id, b.Id));
+}

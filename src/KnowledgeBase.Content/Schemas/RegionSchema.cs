@@ -1,0 +1,52 @@
+using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
+using KnowledgeBase.Core.Wording;
+
+namespace KnowledgeBase.Content.Schemas;
+
+internal static class RegionSchema
+{
+    public static Region Read(Fields f, Common common)
+    {
+        var region = new Region
+        {
+            Key = common.Key,
+            Start = common.Start,
+            Name = f.RequiredName("name"),
+            Kind = f.RequiredWord("kind", Vocabularies.RegionKinds),
+            Code = f.LocatedName("code") ?? new Located<string>("", f.Start),
+            Province = f.Ref<Region>("province", RecordKind.Region),
+            Island = f.RequiredWord("island", Vocabularies.Islands),
+            Aliases = f.Names("aliases"),
+            Seat = f.Map("seat", s => new Seat(
+                s.RequiredName("name"), s.Degrees("latitude", 90), s.Degrees("longitude", 180), s.Ref<Source>("source", RecordKind.Source))),
+            Ledger = LedgerSchema.Read(f),
+        };
+        if (!f.Has("code"))
+        {
+            f.Report(Rules.MissingField, f.Start, "code");
+        }
+        else if (region.Kind.Code.Length > 0 && region.Code.Value.Length > 0 && !IsCode(region.Code.Value, region.Kind.Code))
+        {
+            f.Report(Rules.BadRegionCode, region.Code.Span, region.Code.Value, region.Kind.Label.Id, region.Kind.Label.En);
+        }
+
+        if (region.Province is null == (region.Kind.Code is "kabupaten" or "kota"))
+        {
+            f.ReportTogether(
+                "kabupaten dan kota butuh province; provinsi tidak boleh punya province",
+                "a kabupaten or kota needs province; a province must not have one",
+                "province");
+        }
+
+        return region;
+    }
+
+    // Kemendagri: PP or PP.NN; NN from 71 is a kota.
+    private static bool IsCode(string code, string kind) => kind == "province"
+        ? code is [>= '1' and <= '9', >= '0' and <= '9']
+        : code is [>= '1' and <= '9', >= '0' and <= '9', '.', >= '0' and <= '9', >= '0' and <= '9']
+            && int.Parse(code[3..]) is var number
+            && (kind == "kota" ? number is >= 71 and <= 99 : number is >= 1 and <= 69);
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using System.Text;
+using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Values;
+
+namespace KnowledgeBase.Core.Catalogs;
+
+/// <summary>Claims and rich text as plain words: for descriptions, feeds and the index.</summary>
+public static class PlainText
+{
+    /// <summary>The words of a text with its figures filled in.</summary>
+    public static string Of(RichText text, Catalog catalog, Language language)
+    {
+        var words = new StringBuilder();
+        foreach (var part in text.Parts)
+        {
+            switch (part)
+            {
+                case MarkupPart markup:
+                    AppendWords(words, markup.Html);
+                    break;
+                case FigurePart figure when catalog.Resolve(figure.Reference) is { } found:
+                    words.Append(Of(found, catalog, language));
+                    break;
+            }
+        }
+
+        return words.ToString().Trim();
+    }
+
+    /// <summary>The figure in a language: <c>sekitar Rp240 juta</c>, <c>3 Juni 2021</c>, <c>93 hari</c>.</summary>
+    public static string Of(Figure figure, Catalog catalog, Language language)
+    {
+        var formats = Formats.For(language);
+        return figure switch
+        {
+            StatementFigure f => Of(f.Statement.Value.Value, catalog, language),
+            MilestoneFigure { Milestone: var m } => formats.Date((m.Date ?? m.Planned)!.Value),
+            DaysFigure f => formats.Days(f.Days.Days),
+            _ => throw new ArgumentOutOfRangeException(nameof(figure)),
+        };
+    }
+
+    /// <summary>A value in a language.</summary>
+    public static string Of(ClaimValue value, Catalog catalog, Language language) => value switch
+    {
+        AmountValue v => Formats.For(language).Amount(v.Amount),
+        DateValue v => Formats.For(language).Date(v.Date),
+        TextValue v => Of(v.Text.In(language), catalog, language),
+        _ => Phrases.Unknown.In(language),
+    };
+
+    // The markup is the Markdown reader's own, so that a bracket always begins or ends a tag.
+    private static void AppendWords(StringBuilder words, string html)
+    {
+        for (var i = 0; i < html.Length;)
+        {
+            var tag = html.IndexOf('<', i);
+            words.Append(WebUtility.HtmlDecode(tag < 0 ? html[i..] : html[i..tag]));
+            if (tag < 0)
+            {
+                return;
+            }
+
+            var close = html.IndexOf('>', tag);
+            i = close < 0 ? html.Length : close + 1;
+        }
+    }
+}
