@@ -1,3 +1,4 @@
+using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
@@ -18,8 +19,7 @@ public abstract record Page
 
 /// <summary>The home page.</summary>
 public sealed record HomePage(
-    RichText? Intro,
-    RichText? IntroFallback,
+    Localized<RichText>? Intro,
     IReadOnlyList<Playbook> Playbooks,
     IReadOnlyList<HostRow> Hosts,
     IReadOnlyList<Visit> Visits,
@@ -96,11 +96,11 @@ public sealed record ReplicationPage(
     IReadOnlyList<Conflict> Conflicts,
     IReadOnlyList<EarlierPlanRow> EarlierPlans) : Page;
 
-/// <summary>An outcome with the days it came after the visit and after the target (negative: before); null where a date is not known to the day.</summary>
-public sealed record Outcome(Milestone Milestone, int? DaysAfterVisit, int? DaysAfterTarget);
+/// <summary>An outcome with the days it came after the visit and after the end of the target (negative: before); null where they cannot be counted.</summary>
+public sealed record Outcome(Milestone Milestone, DayCount? DaysAfterVisit, DayCount? DaysAfterTarget);
 
 /// <summary>An earlier plan with the days by which it came before the visit.</summary>
-public sealed record EarlierPlanRow(EarlierPlan Plan, int? DaysBeforeVisit);
+public sealed record EarlierPlanRow(EarlierPlan Plan, DayCount? DaysBeforeVisit);
 
 /// <summary>A lesson.</summary>
 public sealed record LessonPage(

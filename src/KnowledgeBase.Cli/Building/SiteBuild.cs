@@ -1,0 +1,67 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Text;
+using KnowledgeBase.Site;
+using KnowledgeBase.Site.Audit;
+using KnowledgeBase.Site.Output;
+
+namespace KnowledgeBase.Cli.Building;
+
+/// <summary>What to build.</summary>
+/// <param name="Content">Where the files come from.</param>
+/// <param name="Themes">Finds the theme that <c>site.yaml</c> names.</param>
+/// <param name="Base">Overrides the site's address: a whole address, or a path such as <c>/kb/</c>; null keeps <c>site.yaml</c>'s.</param>
+/// <param name="AsOf">The day for which ages are counted.</param>
+/// <param name="Audit">Whether to check the finished pages too.</param>
+public sealed record BuildRequest(IContentSource Content, ThemeFinder Themes, Uri? Base, DateOnly AsOf, bool Audit);
+
+/// <summary>A site in memory, and what was found on the way. With errors there are no files.</summary>
+/// <param name="Findings">Findings in order.</param>
+/// <param name="Catalog">The records; null without a usable <c>site.yaml</c>.</param>
+/// <param name="Files">Files of the site.</param>
+/// <param name="Copies">Pictures to be copied as they are.</param>
+public sealed record BuildResult(
+    IReadOnlyList<Diagnostic> Findings, Catalog? Catalog, IReadOnlyList<OutputFile> Files, IReadOnlyList<FileCopy> Copies)
+{
+    /// <summary>Whether the site must not be published.</summary>
+    public bool HasErrors => Findings.Any(f => f.IsError);
+}
+
+/// <summary>The whole build, in the order in which it happens. <c>build</c> publishes the result, <c>check</c> throws it away, <c>serve</c> keeps it in memory.</summary>
+public static class SiteBuild
+{
+    /// <summary>Content to catalogue to site. Never throws for bad content and writes nothing.</summary>
+    public static BuildResult Run(BuildRequest request)
+    {
+        var bag = new DiagnosticBag();
+
+        var content = ContentReader.Read(request.Content, bag);
+        if (content.Catalog is not { } catalog)
+        {
+            return new BuildResult(bag.Sorted(), null, [], []);
+        }
+
+        var theme = request.Themes.Find(catalog.Site.Theme);
+        if (theme is null)
+        {
+            bag.Add(Rules.UnknownTheme, new SourceText("site.yaml", "").Whole, catalog.Site.Theme);
+        }
+
+        if (theme is null || bag.HasErrors)
+        {
+            return new BuildResult(bag.Sorted(), catalog, [], []);
+        }
+
+        var root = request.Base is null ? catalog.Site.Address : new Uri(catalog.Site.Address, request.Base);
+        var files = SiteRenderer.Render(catalog, theme, new SiteOptions(root, request.AsOf));
+        var copies = content.Assets.Select(a => new FileCopy(a.Path, a.Read)).ToList();
+        if (request.Audit)
+        {
+            SiteAudit.Check(files, copies.Select(c => c.Path), root, bag);
+        }
+
+        return new BuildResult(bag.Sorted(), catalog, bag.HasErrors ? [] : files, copies);
+    }
+}

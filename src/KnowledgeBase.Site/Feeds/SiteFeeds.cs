@@ -1,0 +1,35 @@
+using System.Text;
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Theming;
+
+namespace KnowledgeBase.Site.Feeds;
+
+/// <summary>Files for machines: sitemap, feeds, robots, headers, and redirects of renamed records. A new file of the site's root begins here.</summary>
+internal static class SiteFeeds
+{
+    public static IEnumerable<OutputFile> Of(Catalog catalog, IReadOnlyList<Page> pages, ITheme theme, SiteOptions options)
+    {
+        yield return new OutputFile("sitemap.xml", Sitemap.Write(pages));
+        foreach (var language in catalog.Site.Languages)
+        {
+            yield return new OutputFile(SiteAddress.Home(language).Path + "feed.xml", AtomFeed.Write(catalog, language, options));
+        }
+
+        yield return Text("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {new Uri(options.Root, "sitemap.xml").AbsoluteUri}\n");
+        yield return Text("_headers", $"""
+            /*
+              Content-Security-Policy: {theme.ContentSecurityPolicy}
+              X-Content-Type-Options: nosniff
+              Referrer-Policy: strict-origin-when-cross-origin
+              Permissions-Policy: camera=(), geolocation=(), microphone=()
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var redirect in Redirects.Of(catalog))
+        {
+            yield return redirect;
+        }
+    }
+
+    private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,27 @@
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Site.Planning;
+
+internal static class HomePlan
+{
+    private const int Newest = 8;
+
+    public static HomePage Page(PlanContext plan)
+    {
+        var catalog = plan.Catalog;
+        var home = catalog.Find(PlanContext.HomeKey);
+        var frame = plan.Frame(
+            SiteAddress.Home(plan.Language), catalog.Site.Title.In(plan.Language), catalog.Site.Tagline.In(plan.Language), []);
+        return new HomePage(
+            home?.Body,
+            [.. catalog.All<Playbook>()],
+            [.. catalog.All<Host>().Select(h => new HostRow(h, catalog.Get(h.Region), Facts.Of(h)))],
+            [.. catalog.All<Visit>().OrderByDescending(v => v.Date?.First).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Newest)],
+            Changes.Newest(catalog, Newest),
+            [.. plan.Kinds.Select(k => new KindCount(k, catalog.Records.Count(r => r.Key.Kind == k)))])
+        {
+            Frame = frame with { IsFallback = home?.Body?.IsFallback(plan.Language) ?? false, JsonLd = Feeds.JsonLd.OfSite(frame) },
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Site.Planning;
+
+internal static class HostPlan
+{
+    public static HostPage Page(PlanContext plan, PageFrame frame, Host host)
+    {
+        var catalog = plan.Catalog;
+        var region = catalog.Get(host.Region);
+        var facts = Facts.Of(host);
+        var ledger = Facts.Ledger(host);
+        return new HostPage(
+            host,
+            region,
+            facts,
+            ledger,
+            Pictures.Timeline(host),
+            Pictures.Money(host),
+            [.. catalog.Mentioning<Playbook>(host)],
+            [.. catalog.VisitsTo(host)],
+            [.. catalog.VisitsPerhapsTo(host)],
+            [.. catalog.Mentioning<Replication>(host)],
+            [.. catalog.Mentioning<Replication>(region)],
+            [.. catalog.Mentioning<Lesson>(host)])
+        {
+            Frame = frame,
+            Sources = new SourceCollector(catalog).Add(facts).Add(ledger).Add(host.Ledger.Milestones).Sources,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Site.Planning;
+
+/// <summary>What every page of one language is planned with.</summary>
+internal sealed class PlanContext
+{
+    private readonly IReadOnlyList<TextPageRecord> footer;
+
+    public PlanContext(Catalog catalog, SiteOptions options, Language language)
+    {
+        Catalog = catalog;
+        Options = options;
+        Language = language;
+        Kinds = [.. Core.Records.Kinds.All.Select(k => k.Kind).Where(k => k != RecordKind.Page && catalog.Records.Any(r => r.Key.Kind == k))];
+        footer = [.. catalog.All<TextPageRecord>().Where(p => p.Order is not null).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The text page that stands on the home page.</summary>
+    public static RecordKey HomeKey { get; } = new(RecordKind.Page, "home");
+
+    public Catalog Catalog { get; }
+
+    public SiteOptions Options { get; }
+
+    public Language Language { get; }
+
+    /// <summary>Kinds that have a list, in order.</summary>
+    public IReadOnlyList<RecordKind> Kinds { get; }
+
+    public string Say(Bilingual text) => text.In(Language);
+
+    /// <summary>A frame for an address that exists in every language under the same path.</summary>
+    public PageFrame Frame(SiteAddress address, string title, string description, IReadOnlyList<Crumb> crumbs) => new()
+    {
+        Catalog = Catalog,
+        Language = Language,
+        Address = address,
+        Title = title,
+        Description = Shorten(description),
+        Crumbs = crumbs,
+        Alternates = [.. Catalog.Site.Languages.Select(l => new Alternate(l, InLanguage(address, l)))],
+        FooterPages = footer,
+        Navigation = Kinds,
+        SiteRoot = Options.Root,
+        AsOf = Options.AsOf,
+        ToRoot = address.ToRoot,
+    };
+
+    public Crumb HomeCrumb => new(Say(Phrases.Home), SiteAddress.Home(Language));
+
+    private SiteAddress InLanguage(SiteAddress address, Language language)
+    {
+        var own = SiteAddress.Home(Language).Path;
+        return new(SiteAddress.Home(language).Path + address.Path[own.Length..]);
+    }
+
+    // Search engines and previews cut at about this length; better at a word than inside one.
+    private static string Shorten(string text, int limit = 200)
+    {
+        if (text.Length <= limit)
+        {
+            return text;
+        }
+
+        var space = text.LastIndexOf(' ', limit);
+        return text[..(space > 0 ? space : limit)].TrimEnd(',', ';', ':', '.') + " …";
+    }
+}

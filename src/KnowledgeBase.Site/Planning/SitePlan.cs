@@ -1,0 +1,39 @@
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Site.Planning;
+
+/// <summary>Decides which pages the site has. A new page begins here.</summary>
+public static class SitePlan
+{
+    /// <summary>Every page of every language, in a fixed order.</summary>
+    public static IReadOnlyList<Page> Of(Catalog catalog, SiteOptions options) =>
+        [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language)))];
+
+    private static IEnumerable<Page> Of(PlanContext plan)
+    {
+        yield return HomePlan.Page(plan);
+        foreach (var kind in plan.Kinds)
+        {
+            yield return ListPlan.Page(plan, kind);
+        }
+
+        foreach (var record in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey))
+        {
+            yield return RecordPlan.Page(plan, record);
+        }
+
+        yield return NotFound(plan);
+    }
+
+    private static NotFoundPage NotFound(PlanContext plan)
+    {
+        var address = new SiteAddress(SiteAddress.Home(plan.Language).Path + "404.html");
+        var frame = plan.Frame(address, plan.Say(Phrases.NotFound), "", []);
+
+        // Served for addresses of any depth, so its links start at the site's base path.
+        return new NotFoundPage { Frame = frame with { IsHidden = true, Alternates = [], ToRoot = plan.Options.Root.AbsolutePath } };
+    }
+}

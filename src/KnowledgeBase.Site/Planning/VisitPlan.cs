@@ -1,0 +1,30 @@
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Site.Planning;
+
+internal static class VisitPlan
+{
+    public static VisitPage Page(PlanContext plan, PageFrame frame, Visit visit)
+    {
+        var catalog = plan.Catalog;
+        var dates = new LedgerEntry(Phrases.Date, visit.Dates.Anchor, visit.Dates, [.. visit.Ledger.ConflictsAbout("date")]);
+        var ledger = Facts.Ledger(visit);
+        return new VisitPage(
+            visit,
+            catalog.Get(visit.Visitors),
+            visit.Host is { } host ? catalog.Get(host) : null,
+            catalog.Get(visit.UnresolvedHost?.Candidates ?? []),
+            dates,
+            ledger,
+            [.. catalog.Mentioning<Replication>(visit)],
+            [.. catalog.Mentioning<Lesson>(visit)])
+        {
+            Frame = frame,
+            Sources = new SourceCollector(catalog).Add([dates]).Add(ledger)
+                .Add(visit.Commitments.Select(c => c.Source))
+                .Add(visit.Questions.Select(q => q.Source).OfType<Ref<Source>>())
+                .Sources,
+        };
+    }
+}
