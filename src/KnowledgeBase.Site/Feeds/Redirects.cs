@@ -12,10 +12,10 @@ internal static class Redirects
         from record in catalog.Records
         from former in record.FormerIds
         from language in catalog.Site.Languages
-        let from = SiteAddress.Of(record.Key with { Id = former.Value }, language)
-        let to = from.ToRoot + SiteAddress.Of(record.Key, language).Path
+        let place = SiteAddress.Of(record.Key with { Id = former.Value }, language)
+        let to = place.ToRoot + SiteAddress.Of(record.Key, language).Path
         let title = WebUtility.HtmlEncode(catalog.Title(record).In(language))
-        select new OutputFile(from.File, Encoding.UTF8.GetBytes(
+        select new OutputFile(place.File, Encoding.UTF8.GetBytes(
             $"""
             <!doctype html>
             <html lang="{(language == Core.Languages.Language.English ? "en" : "id")}">
