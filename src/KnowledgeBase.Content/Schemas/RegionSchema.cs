@@ -32,7 +32,7 @@ internal static class RegionSchema
             f.Report(Rules.BadRegionCode, region.Code.Span, region.Code.Value, region.Kind.Label.Id, region.Kind.Label.En);
         }
 
-        if (region.Province is null == (region.Kind.Code is "kabupaten" or "kota"))
+        if (region.Kind.Code.Length > 0 && f.Has("province") == (region.Kind.Code == "province"))
         {
             f.ReportTogether(
                 "kabupaten dan kota butuh province; provinsi tidak boleh punya province",

@@ -15,12 +15,13 @@ public static class PlainText
     public static string Of(RichText text, Catalog catalog, Language language)
     {
         var words = new StringBuilder();
+        var inTag = false;
         foreach (var part in text.Parts)
         {
             switch (part)
             {
                 case MarkupPart markup:
-                    AppendWords(words, markup.Html);
+                    AppendWords(words, markup.Html, ref inTag);
                     break;
                 case FigurePart figure when catalog.Resolve(figure.Reference) is { } found:
                     words.Append(Of(found, catalog, language));
@@ -53,20 +54,24 @@ public static class PlainText
         _ => Phrases.Unknown.In(language),
     };
 
-    // The markup is the Markdown reader's own, so that a bracket always begins or ends a tag.
-    private static void AppendWords(StringBuilder words, string html)
+    // The markup is the Markdown reader's own, so that a bracket always begins or ends a tag; a tag with a hole goes on in the next part.
+    private static void AppendWords(StringBuilder words, string html, ref bool inTag)
     {
-        for (var i = 0; i < html.Length;)
+        for (var i = 0; i < html.Length; inTag = !inTag)
         {
-            var tag = html.IndexOf('<', i);
-            words.Append(WebUtility.HtmlDecode(tag < 0 ? html[i..] : html[i..tag]));
-            if (tag < 0)
+            var bracket = html.IndexOf(inTag ? '>' : '<', i);
+            var end = bracket < 0 ? html.Length : bracket;
+            if (!inTag)
+            {
+                words.Append(WebUtility.HtmlDecode(html[i..end]));
+            }
+
+            if (bracket < 0)
             {
                 return;
             }
 
-            var close = html.IndexOf('>', tag);
-            i = close < 0 ? html.Length : close + 1;
+            i = bracket + 1;
         }
     }
 }

@@ -23,10 +23,13 @@ public static class RichTextWriter
                     output.Raw(markup.Html);
                     break;
                 case AddressPart address:
-                    output.Escaped(frame.Href(SiteAddress.Of(address.Target, frame.Language), address.Fragment));
+                    output.Escaped(frame.Href(SiteAddress.Of(address.Target, frame.Language), FragmentIn(address, frame)));
                     break;
                 case AssetPart asset:
                     output.Escaped(frame.FileHref(asset.Path));
+                    break;
+                case FigurePart { IsInLink: true } figure when frame.Catalog.Resolve(figure.Reference) is { } found:
+                    output.Escaped(PlainText.Of(found, frame.Catalog, language));
                     break;
                 case FigurePart { Reference: var reference } when frame.Catalog.Resolve(reference) is { } figure:
                     output.Raw("<a class=\"figure\" href=\""u8);
@@ -38,4 +41,11 @@ public static class RichTextWriter
             }
         }
     }
+
+    /// <summary>The part of a page to go to; none where it is a heading that the page lacks in this language.</summary>
+    private static string? FragmentIn(AddressPart address, PageFrame frame) =>
+        address.Fragment is { } fragment && frame.Catalog.Find(address.Target) is { } record
+            && Anchors.Of(record, frame.Language).Contains(fragment)
+            ? fragment
+            : null;
 }

@@ -57,9 +57,9 @@ public static class SiteAudit
 
     private static void Ids(IDocument document, SourceSpan place, DiagnosticBag bag)
     {
-        foreach (var twice in document.All.Select(e => e.Id).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1))
+        foreach (var twice in document.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).GroupBy(id => id).Where(g => g.Count() > 1))
         {
-            bag.Add(Rules.DuplicateAnchor, place, twice.Key);
+            bag.Add(Rules.DuplicateAnchor, place, twice.Key!);
         }
     }
 
