@@ -29,6 +29,12 @@ internal static class StatementValue
         return new Located<ClaimValue>(value, node?.Span ?? f.Span);
     }
 
+    /// <summary>The parts of a whole, in the property's own unit.</summary>
+    public static IReadOnlyList<Located<Amount>> Parts(Fields f, Property property) =>
+        property.Form != ValueForm.Amount ? [] : [.. f.Scalars("parts")
+            .Select(s => Amount(f, property, s) is { } amount ? new Located<Amount>(amount, s.Span) : null)
+            .OfType<Located<Amount>>()];
+
     private static Qualifier Qualifiers(Fields f)
     {
         (string Key, Qualifier Qualifier)[] flags =
