@@ -58,7 +58,8 @@ internal static class Captions
         var range = low == high
             ? frame.Formats.ShortRupiah(low)
             : frame.Say(Words.Between.With(frame.Formats.ShortRupiah(low), frame.Formats.ShortRupiah(high)));
-        return $"{frame.Say(first)}; {frame.Say(Words.OtherStatements.With(others.Count, range))}.";
+        var rest = others.Count == 1 ? Words.OneOtherStatement.With(range) : Words.OtherStatements.With(others.Count, range);
+        return $"{frame.Say(first)}; {frame.Say(rest)}.";
     }
 
     /// <summary>Kind, funds and cover of money in one line.</summary>

@@ -14,8 +14,8 @@ internal sealed record StatementList(Claim Claim, bool IsLedger);
 /// <summary>What a statement or a milestone rests on; <paramref name="Statement"/> adds what only money has.</summary>
 internal sealed record EvidenceView(Evidence Evidence, Statement? Statement = null, Core.Values.FuzzyDate? Date = null);
 
-/// <summary>A record's dates as a table; with <paramref name="IsLedger"/> rows carry their anchors.</summary>
-internal sealed record MilestoneTable(Record Record, IReadOnlyList<MilestoneRow> Rows, bool IsLedger);
+/// <summary>A record's dates as a table; with <paramref name="IsLedger"/> rows carry their anchors; <paramref name="HasPicture"/> says that its numbers stand on a picture too.</summary>
+internal sealed record MilestoneTable(Record Record, IReadOnlyList<MilestoneRow> Rows, bool IsLedger, bool HasPicture = false);
 
 /// <summary>The picture of a timeline, with the table that numbers its points.</summary>
 internal sealed record TimelineView(Timeline Timeline, Record Record, IReadOnlyList<MilestoneRow> Rows);

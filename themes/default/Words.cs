@@ -23,6 +23,7 @@ internal static class Words
     // Evidence.
     public static Bilingual Source { get; } = new("sumber", "source");
     public static Bilingual SourceMark { get; } = new("sumber", "source");
+    public static Bilingual SourceColumn { get; } = new("Sumber", "Source");
     public static Bilingual Sources { get; } = new("Sumber", "Sources");
     public static Bilingual Statements { get; } = new("{0} pernyataan", "{0} statements");
     public static Bilingual About { get; } = new("tentang {0}", "about {0}");
@@ -54,7 +55,8 @@ internal static class Words
     // Pictures.
     public static Bilingual Timeline { get; } = new("Lini masa", "Timeline");
     public static Bilingual Milestones { get; } = new("Tonggak", "Milestones");
-    public static Bilingual MilestonesCaption { get; } = new("Tonggak menurut tanggal; nomor sama dengan titik pada gambar", "Milestones by date; numbers match the points of the picture");
+    public static Bilingual MilestonesCaption { get; } = new("Tonggak menurut tanggal", "Milestones by date");
+    public static Bilingual MilestonesNumbered { get; } = new("; nomornya sama dengan titik pada gambar", "; the numbers are those of the points in the picture");
     public static Bilingual Number { get; } = new("Nomor", "Number");
     public static Bilingual Stage { get; } = new("Tahap", "Stage");
     public static Bilingual Date { get; } = new("Tanggal", "Date");
