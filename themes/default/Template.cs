@@ -4,6 +4,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Core.Values;
+using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Theme.Default;
 
@@ -55,6 +56,10 @@ internal abstract class Template<TModel> : RazorPage<TModel>
     /// <summary>Link to a milestone on its record's page.</summary>
     protected string HrefOf(Record record, Milestone milestone) =>
         record.Key == Owner ? "#" + milestone.Anchor : Frame.Href(record, milestone.Anchor);
+
+    /// <summary>Link to the first row of a stage on its record's page.</summary>
+    protected string HrefOf(Record record, Word stage) =>
+        record.Key == Owner ? "#" + stage.Code : Frame.Href(record, stage.Code);
 
     /// <summary>Link to a claim on its record's page, without leaving the page where it is the same.</summary>
     protected string HrefOf(Record record, Claim claim) =>
