@@ -3,10 +3,11 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Values;
+using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Theming;
 
-/// <summary>Fills the holes of rich text: addresses relative to the page, figures in the text's language, linked to their statements.</summary>
+/// <summary>Fills the holes of rich text: addresses relative to the page, figures in the text's language, linked to their statements, a plan marked as one.</summary>
 public static class RichTextWriter
 {
     /// <summary>Writes <paramref name="text"/> as HTML.</summary>
@@ -35,6 +36,11 @@ public static class RichTextWriter
                     output.Raw("\">"u8);
                     output.Escaped(FigureText.Of(figure, language));
                     output.Raw("</a>"u8);
+                    if (FigureText.IsPlan(figure))
+                    {
+                        output.Escaped($" ({Vocabularies.Modalities["planned"].Label.In(language)})");
+                    }
+
                     break;
             }
         }
@@ -56,6 +62,14 @@ public static class FigureText
             _ => throw new ArgumentOutOfRangeException(nameof(figure)),
         };
     }
+
+    /// <summary>Whether the figure tells a plan, so that it must not be read as an event.</summary>
+    public static bool IsPlan(Figure figure) => figure switch
+    {
+        StatementFigure f => f.Statement.Evidence.IsPlan,
+        MilestoneFigure { Milestone: var m } => m.Date is null || m.Evidence.IsPlan,
+        _ => false,
+    };
 
     /// <summary>A value in a language; words as plain text.</summary>
     public static string Of(ClaimValue value, Language language) => value switch
