@@ -50,6 +50,9 @@ internal abstract class Template<TModel> : RazorPage<TModel>
     /// <summary>The date of a milestone as words: reported, else planned.</summary>
     protected string DateOf(Milestone milestone) => Formats.Date((milestone.Date ?? milestone.Planned)!.Value);
 
+    /// <summary>Whether a milestone tells only a plan.</summary>
+    protected static bool IsPlan(Milestone milestone) => milestone.Date is null || milestone.Evidence.IsPlan;
+
     /// <summary>A whole day as words.</summary>
     protected string Day(DateOnly day) => Formats.Date(FuzzyDate.Day(day));
 

@@ -9,13 +9,13 @@ internal sealed record PlacedPoint(TimelinePoint Point, int Number, int Lane)
     private const double Room = 0.085;
     private const int MostLanes = 9;
 
-    /// <summary>Puts each point into the first lane with room; one point for statements that agree.</summary>
+    /// <summary>Puts each point into the first lane with room; one point for statements that agree, none for deprecated ones.</summary>
     public static IReadOnlyList<PlacedPoint> Of(TimelineView view)
     {
         var placed = new List<PlacedPoint>();
         var ends = new List<double>();
         var drawn = new HashSet<(int, bool, double, double)>();
-        foreach (var point in view.Timeline.Points.OrderBy(p => p.From))
+        foreach (var point in view.Timeline.Points.Where(p => !p.Milestone.Evidence.IsDeprecated).OrderBy(p => p.From))
         {
             var number = view.Rows.FirstOrDefault(r => ReferenceEquals(r.Milestone, point.Milestone))?.Number ?? 0;
             if (!drawn.Add((number, point.IsPlan, point.From, point.To)))

@@ -27,7 +27,7 @@ internal static class Words
     public static Bilingual Sources { get; } = new("Sumber", "Sources");
     public static Bilingual Statements { get; } = new("{0} pernyataan", "{0} statements");
     public static Bilingual About { get; } = new("tentang {0}", "about {0}");
-    public static Bilingual Disagree { get; } = new("bertentangan: {0} lain", "disagrees: {0} other");
+    public static Bilingual Disagree { get; } = new("bertentangan: {0} lain", "disagreeing: {0}");
     public static Bilingual DifferentValues { get; } = new("{0} nilai berbeda", "{0} different values");
     public static Bilingual OtherValues { get; } = new("pernyataan lain yang berbeda", "other statements differ");
     public static Bilingual WhyDifferent { get; } = new("Mengapa berbeda:", "Why they differ:");
@@ -62,7 +62,7 @@ internal static class Words
     public static Bilingual Date { get; } = new("Tanggal", "Date");
     public static Bilingual FromTo { get; } = new("{0} sampai {1}: {2},", "{0} to {1}: {2},");
     public static Bilingual MilestoneCount { get; } = new("{0} tonggak, dari {1} sampai {2}.", "{0} milestones, from {1} to {2}.");
-    public static Bilingual TimelineKey { get; } = new("Lingkaran penuh: dilaporkan. Lingkaran kosong: rencana. Garis putus-putus: tanggal tidak pasti.", "Filled circle: reported. Hollow circle: planned. Dashed line: date not exact.");
+    public static Bilingual TimelineKey { get; } = new("Lingkaran penuh: dilaporkan. Lingkaran kosong: rencana. Tanda ~ dan garis putus-putus: tanggal tidak pasti.", "Filled circle: reported. Hollow circle: planned. A ~ and a dashed line: date not exact.");
     public static Bilingual SourcesOf { get; } = new("Sumber: {0}.", "Sources: {0}.");
     public static Bilingual Money { get; } = new("Anggaran", "Money");
     public static Bilingual MoneyCaption { get; } = new("Pernyataan tentang anggaran", "Statements on the budget");

@@ -14,7 +14,7 @@ internal static class StatementValue
     /// <summary>Reads value and qualifiers.</summary>
     public static Located<ClaimValue> Read(Fields f, Property property)
     {
-        var qualifier = Qualifiers(f);
+        var qualifier = property.Form == ValueForm.Amount ? Qualifiers(f) : Qualifier.Exact;
         var node = f.RequiredNode("value");
         var value = node switch
         {
