@@ -5,6 +5,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Values;
+using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Catalogs;
 
@@ -24,13 +25,17 @@ public static class PlainText
                     AppendWords(words, markup.Html, ref inTag);
                     break;
                 case FigurePart figure when catalog.Resolve(figure.Reference) is { } found:
-                    words.Append(Of(found, catalog, language));
+                    words.Append(Of(found, catalog, language)).Append(PlanMark(found, language));
                     break;
             }
         }
 
         return words.ToString().Trim();
     }
+
+    /// <summary>What stands after a figure that tells a plan, so that nobody reads it as an event; else nothing.</summary>
+    public static string PlanMark(Figure figure, Language language) =>
+        figure.IsPlan ? $" ({Vocabularies.Modalities["planned"].Label.In(language)})" : "";
 
     /// <summary>The figure in a language: <c>sekitar Rp240 juta</c>, <c>3 Juni 2021</c>, <c>93 hari</c>.</summary>
     public static string Of(Figure figure, Catalog catalog, Language language)

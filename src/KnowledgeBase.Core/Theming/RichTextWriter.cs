@@ -1,8 +1,8 @@
 using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
-using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Theming;
 
@@ -29,23 +29,25 @@ public static class RichTextWriter
                 case AssetPart asset:
                     output.Escaped(frame.FileHref(asset.Path));
                     break;
-                case FigurePart { IsInLink: true } figure when frame.Catalog.Resolve(figure.Reference) is { } found:
-                    output.Escaped(PlainText.Of(found, frame.Catalog, language));
-                    break;
-                case FigurePart { Reference: var reference } when frame.Catalog.Resolve(reference) is { } figure:
-                    output.Raw("<a class=\"figure\" href=\""u8);
-                    output.Escaped(frame.Href(figure.Record, figure.Anchor));
-                    output.Raw("\">"u8);
-                    output.Escaped(PlainText.Of(figure, frame.Catalog, language));
-                    output.Raw("</a>"u8);
-                    if (figure.IsPlan)
-                    {
-                        output.Escaped($" ({Vocabularies.Modalities["planned"].Label.In(language)})");
-                    }
-
+                case FigurePart hole when frame.Catalog.Resolve(hole.Reference) is { } figure:
+                    Write(figure, hole.IsInLink, frame, language, output);
                     break;
             }
         }
+    }
+
+    private static void Write(Figure figure, bool isInLink, PageFrame frame, Language language, Utf8Writer output)
+    {
+        if (!isInLink)
+        {
+            output.Raw("<a class=\"figure\" href=\""u8);
+            output.Escaped(frame.Href(figure.Record, figure.Anchor));
+            output.Raw("\">"u8);
+        }
+
+        output.Escaped(PlainText.Of(figure, frame.Catalog, language));
+        output.Raw(isInLink ? default : "</a>"u8);
+        output.Escaped(PlainText.PlanMark(figure, language));
     }
 
     /// <summary>The part of a page to go to; none where it is a heading that the page lacks in this language.</summary>

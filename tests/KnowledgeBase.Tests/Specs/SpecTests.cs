@@ -70,7 +70,7 @@ public sealed class SpecTests
         {
             var path = block.Target.Length == 0 || block.Target.EndsWith('/') ? block.Target + "index.html" : block.Target;
             files.Keys.ShouldContain(path, $"line {block.Line}");
-            return Encoding.UTF8.GetString(files[path]);
+            return Encoding.UTF8.GetString(files[path]).Replace('\u00A0', ' ');
         }
 
         foreach (var block in spec.Of("html"))
