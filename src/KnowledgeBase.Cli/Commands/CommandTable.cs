@@ -1,0 +1,41 @@
+using KnowledgeBase.Core.Diagnostics;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary>Every command, in the order in which help shows them. A new command begins here.</summary>
+internal static class CommandTable
+{
+    public static readonly IReadOnlyList<CommandInfo> All =
+    [
+        new("build",
+            new("baca isi, periksa, tulis situs", "read the content, check it, write the site"),
+            null,
+            [Options.Content, Options.Out, Options.Base, Options.AsOf, Options.Audit, Options.Strict, Options.Json],
+            ["kb build", "kb build --base /mpp/ --out /srv/www/mpp --strict"],
+            BuildCommand.Run),
+        new("check",
+            new("seperti build, tetapi tidak menulis apa pun", "like build, but writes nothing"),
+            null,
+            [Options.Content, Options.Base, Options.AsOf, Options.Audit, Options.Strict, Options.Json],
+            ["kb check", "kb check --audit --json"],
+            CheckCommand.Run),
+        new("serve",
+            new("tampilkan situs di komputer ini dan segarkan setiap kali berkas disimpan", "show the site on this computer, anew whenever a file is saved"),
+            null,
+            [Options.Content, Options.Port, Options.Open, Options.AsOf, Options.Audit],
+            ["kb serve --open"],
+            ServeCommand.Run),
+        new("explain",
+            new("jelaskan sebuah kode temuan; tanpa kode, daftar semuanya", "explain the code of a finding; without one, list them all"),
+            new(new("KODE", "CODE"), IsOptional: true, () => Rules.All.Select(r => r.Code)),
+            [Options.Json],
+            ["kb explain KB204"],
+            ExplainCommand.Run),
+        new("completion",
+            new("tulis skrip pelengkap perintah untuk sebuah shell", "write the completion script of a shell"),
+            new(new("SHELL", "SHELL"), IsOptional: false, () => CompletionCommand.Shells),
+            [],
+            ["kb completion bash > ~/.local/share/bash-completion/completions/kb"],
+            CompletionCommand.Run),
+    ];
+}

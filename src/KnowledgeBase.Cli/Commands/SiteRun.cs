@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Cli.Printing;
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Site;
+using KnowledgeBase.Site.Output;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary>What <c>build</c> and <c>check</c> share: they differ only in the sink.</summary>
+internal static class SiteRun
+{
+    /// <summary>Builds, hands the site to <paramref name="publish"/> if it has no errors, and reports.</summary>
+    /// <param name="input">The command line.</param>
+    /// <param name="console">Where to report.</param>
+    /// <param name="place">The content.</param>
+    /// <param name="output">The folder written to, as the report names it; null if none is.</param>
+    /// <param name="publish">Writes the site; null to throw it away.</param>
+    public static int Run(
+        CommandInput input, CliConsole console, ContentPlace place, string? output, Func<BuildResult, Published>? publish)
+    {
+        var request = new BuildRequest(
+            new ContentFolder(place.Content), new ThemeFinder(place.SiteFolder),
+            BuildValues.Base(input), BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit));
+
+        var clock = Stopwatch.StartNew();
+        var result = PatientWait.For(() => SiteBuild.Run(request), console, isQuiet: input.Has(Options.Json));
+        // From here Ctrl-C is not asked any more: a site is published whole or not at all, and it takes a moment.
+        var published = result.HasErrors ? null : publish?.Invoke(result);
+        var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, clock.Elapsed);
+
+        var paths = new ShownPaths(console.Environment.CurrentDirectory, place.Content);
+        if (input.Has(Options.Json))
+        {
+            console.Out.Write(JsonReport.Write(report, paths, console.Language));
+        }
+        else
+        {
+            var findings = new FindingPrinter(console.Language, console.ErrorPaint, paths);
+            console.Error.Write(ReportText.Of(report, findings, console.Language));
+        }
+
+        var isBad = report.Errors > 0 || (input.Has(Options.Strict) && report.Warnings > 0);
+        return isBad ? ExitCode.Findings : ExitCode.Clean;
+    }
+}
