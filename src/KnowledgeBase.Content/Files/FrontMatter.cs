@@ -48,9 +48,16 @@ internal readonly record struct FrontMatter(int Start, int End, int Body)
         return true;
     }
 
-    private static int NextLine(string text, int from)
+    /// <summary>Where the line after an offset begins. A lone carriage return ends a line too.</summary>
+    public static int NextLine(string text, int from)
     {
-        var next = text.IndexOf('\n', from);
-        return next < 0 ? text.Length : next + 1;
+        var next = text.AsSpan(from).IndexOfAny('\r', '\n');
+        if (next < 0)
+        {
+            return text.Length;
+        }
+
+        next += from + 1;
+        return text[next - 1] == '\r' && next < text.Length && text[next] == '\n' ? next + 1 : next;
     }
 }

@@ -202,15 +202,12 @@ internal sealed class YamlReader
 
     private bool ReportTabs()
     {
-        for (var line = start; line < end;)
+        for (var line = start; line < end; line = FrontMatter.NextLine(source.Text, line))
         {
             if (source.Text[line] == '\t')
             {
                 Report(Rules.YamlTab, source.Span(line, 1));
             }
-
-            var next = source.Text.IndexOf('\n', line, end - line);
-            line = next < 0 ? end : next + 1;
         }
 
         return failed;
