@@ -9,7 +9,7 @@ internal static class ClientFiles
     public const string Events = Folder + "events";
 
     /// <summary>The bytes of an address, or null.</summary>
-    public static ReadOnlyMemory<byte>? Find(string path) => path is Script or Style ? Read(path[Folder.Length..]) : null;
+    public static byte[]? Find(string path) => path is Script or Style ? Read(path[Folder.Length..]) : null;
 
     private static byte[] Read(string name)
     {

@@ -73,11 +73,12 @@ internal sealed class RequestHandler(LiveSite site, EventHub events, int port, L
             : Plain(response, StatusCodes.Status404NotFound, "not found");
     }
 
-    private static ReadOnlyMemory<byte>? Find(LiveState state, string path)
+    /// <remarks>An array, because a null array turns into an empty <c>ReadOnlyMemory</c>, which is not null.</remarks>
+    private static byte[]? Find(LiveState state, string path)
     {
         if (state.Files.TryGetValue(path, out var file))
         {
-            return file.IsPage ? ServedPage.WithScript(file.Bytes.Span, state.Build) : file.Bytes;
+            return file.IsPage ? ServedPage.WithScript(file.Bytes.Span, state.Build) : file.Bytes.ToArray();
         }
 
         try
