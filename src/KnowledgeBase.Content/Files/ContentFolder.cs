@@ -39,12 +39,12 @@ public sealed class ContentFolder(string root) : IContentSource
     }
 }
 
-/// <summary>Names that editors and systems leave in folders and that no author means.</summary>
+/// <summary>Names that are no records: what editors and systems leave in folders, and a folder's own licence and readme.</summary>
 public static class Leftovers
 {
     /// <summary>Whether a file or folder of this name is passed over.</summary>
     public static bool Contains(string name) =>
-        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal)
+        name is "LICENSE" or "README.md" || name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal)
         || name.EndsWith(".swp", StringComparison.Ordinal) || name.EndsWith(".tmp", StringComparison.Ordinal)
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 }

@@ -73,7 +73,13 @@ internal sealed partial class Fields
     }
 
     /// <summary>A small whole number, or null.</summary>
-    public int? Whole(string key)
+    public int? Whole(string key) => LocatedWhole(key)?.Value;
+
+    /// <summary>Values of a list as they are written; one may be written without brackets.</summary>
+    public IEnumerable<YamlScalar> Scalars(string key) => [.. Items(key).Select(n => ScalarOf(n, key)).OfType<YamlScalar>()];
+
+    /// <summary>A small whole number with its place, or null.</summary>
+    public Located<int>? LocatedWhole(string key)
     {
         if (ScalarOf(Find(key), key) is not { } scalar)
         {
@@ -82,7 +88,7 @@ internal sealed partial class Fields
 
         if (int.TryParse(scalar.Text, System.Globalization.NumberStyles.None, null, out var number))
         {
-            return number;
+            return new Located<int>(number, scalar.Span);
         }
 
         WrongShape(scalar, key, new("bilangan bulat", "a whole number"));

@@ -77,6 +77,11 @@ internal static class LedgerSchema
             Value = value,
             Evidence = Evidence(f),
             Number = number,
+            Listed = f.LocatedWhole("listed"),
+            Parts = StatementValue.Parts(f, property),
+            From = property.Code == "duration" ? f.Word("from", Vocabularies.Stages) : null,
+            To = property.Code == "duration" ? f.Word("to", Vocabularies.Stages) : null,
+            OnlyIn = property.Code == "reputation" ? f.LocatedWord("only-in", Vocabularies.Islands) : null,
         };
         return !property.IsMoney ? statement : statement with
         {

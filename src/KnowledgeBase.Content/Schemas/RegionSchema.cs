@@ -7,6 +7,8 @@ namespace KnowledgeBase.Content.Schemas;
 
 internal static class RegionSchema
 {
+    private static readonly string[] PlaceKeys = ["code", "island"];
+
     public static Region Read(Fields f, Common common)
     {
         var region = new Region
@@ -15,21 +17,17 @@ internal static class RegionSchema
             Start = common.Start,
             Name = f.RequiredName("name"),
             Kind = f.RequiredWord("kind", Vocabularies.RegionKinds),
-            Code = f.LocatedName("code") ?? new Located<string>("", f.Start),
+            Code = f.LocatedName("code"),
             Province = f.Ref<Region>("province", RecordKind.Region),
-            Island = f.RequiredWord("island", Vocabularies.Islands),
+            Island = f.Word("island", Vocabularies.Islands),
             Aliases = f.Names("aliases"),
             Seat = f.Map("seat", s => new Seat(
                 s.RequiredName("name"), s.Degrees("latitude", 90), s.Degrees("longitude", 180), s.Ref<Source>("source", RecordKind.Source))),
             Ledger = LedgerSchema.Read(f),
         };
-        if (!f.Has("code"))
+        if (region.Kind.Code is "kabupaten" or "kota" or "province")
         {
-            f.Report(Rules.MissingField, f.Start, "code");
-        }
-        else if (region.Kind.Code.Length > 0 && region.Code.Value.Length > 0 && !IsCode(region.Code.Value, region.Kind.Code))
-        {
-            f.Report(Rules.BadRegionCode, region.Code.Span, region.Code.Value, region.Kind.Label.Id, region.Kind.Label.En);
+            RequirePlace(f, region);
         }
 
         if (region.Province is null == (region.Kind.Code is "kabupaten" or "kota"))
@@ -41,6 +39,19 @@ internal static class RegionSchema
         }
 
         return region;
+    }
+
+    private static void RequirePlace(Fields f, Region region)
+    {
+        foreach (var key in PlaceKeys.Where(key => !f.Has(key)))
+        {
+            f.Report(Rules.MissingField, f.Start, key);
+        }
+
+        if (region.Code is { } code && !IsCode(code.Value, region.Kind.Code))
+        {
+            f.Report(Rules.BadRegionCode, code.Span, code.Value, region.Kind.Label.Id, region.Kind.Label.En);
+        }
     }
 
     // Kemendagri: PP or PP.NN; NN from 71 is a kota.

@@ -14,7 +14,7 @@ internal static class StatementValue
     /// <summary>Reads value and qualifiers.</summary>
     public static Located<ClaimValue> Read(Fields f, Property property)
     {
-        var qualifier = Qualifiers(f);
+        var qualifier = property.Form == ValueForm.Amount ? Qualifiers(f) : Qualifier.Exact;
         var node = f.RequiredNode("value");
         var value = node switch
         {
@@ -28,6 +28,12 @@ internal static class StatementValue
         };
         return new Located<ClaimValue>(value, node?.Span ?? f.Span);
     }
+
+    /// <summary>The parts of a whole, in the property's own unit.</summary>
+    public static IReadOnlyList<Located<Amount>> Parts(Fields f, Property property) =>
+        property.Form != ValueForm.Amount ? [] : [.. f.Scalars("parts")
+            .Select(s => Amount(f, property, s) is { } amount ? new Located<Amount>(amount, s.Span) : null)
+            .OfType<Located<Amount>>()];
 
     private static Qualifier Qualifiers(Fields f)
     {

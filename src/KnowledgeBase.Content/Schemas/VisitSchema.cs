@@ -46,5 +46,5 @@ internal static class VisitSchema
     }
 
     private static DelegationMember Member(Fields f) =>
-        new(f.RequiredText("post"), f.Name("agency"), f.Name("name"), f.Flag("leader"));
+        new(f.RequiredText("post"), f.Name("agency"), f.Name("name"), f.Flag("leader"), f.Names("printed"));
 }

@@ -8,6 +8,14 @@ namespace KnowledgeBase.Core.Claims;
 /// <param name="Anchor">Anchor of the claim on that record's page.</param>
 public abstract record Figure(Record Record, string Anchor)
 {
+    /// <summary>Whether the figure tells a plan, so that it must not be read as an event.</summary>
+    public bool IsPlan => this switch
+    {
+        StatementFigure f => f.Statement.Evidence.IsPlan,
+        MilestoneFigure { Milestone: var m } => m.Date is null || m.Evidence.IsPlan,
+        _ => false,
+    };
+
     /// <summary>The figure a reference means on a record, or null if the record has none.</summary>
     public static Figure? Find(Record record, FigureReference reference)
     {

@@ -83,6 +83,21 @@ public sealed record Statement
     /// <summary>For money: what it covers.</summary>
     public IReadOnlyList<Word> Covers { get; init; } = [];
 
+    /// <summary>How many items the source itself lists, where it also states this total.</summary>
+    public Located<int>? Listed { get; init; }
+
+    /// <summary>The parts that the source gives for this whole.</summary>
+    public IReadOnlyList<Located<Amount>> Parts { get; init; } = [];
+
+    /// <summary>For a told duration: the stage it counts from, or null.</summary>
+    public Word? From { get; init; }
+
+    /// <summary>For a told duration: the stage it counts to, or null.</summary>
+    public Word? To { get; init; }
+
+    /// <summary>For “the only MPP in …”: the island meant, so that the words can be checked against the other hosts.</summary>
+    public Located<Word>? OnlyIn { get; init; }
+
     /// <summary>Place in the claim's list, from 1; part of its anchor.</summary>
     public required int Number { get; init; }
 

@@ -10,6 +10,9 @@ namespace KnowledgeBase.Core.Diagnostics;
 /// <param name="Hint">How to mend it, in both languages.</param>
 public sealed record Diagnostic(Rule Rule, SourceSpan Span, Bilingual Message, Bilingual Hint)
 {
+    /// <summary>How much it weighs here: the rule's severity, less where the record already explains it.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
     /// <summary>Whether the finding stops the site from being written.</summary>
-    public bool IsError => Rule.Severity == Severity.Error;
+    public bool IsError => Severity == Severity.Error;
 }

@@ -17,7 +17,7 @@ public abstract record Page
     public IReadOnlyList<Source> Sources { get; init; } = [];
 }
 
-/// <summary>The home page.</summary>
+/// <summary>The home page; its hosts are those of which most is known.</summary>
 public sealed record HomePage(
     Localized<RichText>? Intro,
     IReadOnlyList<Playbook> Playbooks,

@@ -4,7 +4,7 @@ using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Records;
 
-/// <summary>A kabupaten, kota or province.</summary>
+/// <summary>A kabupaten, kota or province, or the country with its national counts.</summary>
 public sealed record Region : Record
 {
     /// <summary>Official name: <c>Kabupaten Blora</c>.</summary>
@@ -13,14 +13,14 @@ public sealed record Region : Record
     /// <summary>Kabupaten, kota or province.</summary>
     public required Word Kind { get; init; }
 
-    /// <summary>Kemendagri code with dots: <c>33.16</c>.</summary>
-    public required Located<string> Code { get; init; }
+    /// <summary>Kemendagri code with dots: <c>33.16</c>; null for the country.</summary>
+    public Located<string>? Code { get; init; }
 
     /// <summary>The province; null for a province.</summary>
     public Ref<Region>? Province { get; init; }
 
-    /// <summary>Island group.</summary>
-    public required Word Island { get; init; }
+    /// <summary>Island group; null for the country.</summary>
+    public Word? Island { get; init; }
 
     /// <summary>Other names that readers and papers use.</summary>
     public IReadOnlyList<Located<string>> Aliases { get; init; } = [];

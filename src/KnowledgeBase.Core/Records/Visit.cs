@@ -60,7 +60,13 @@ public sealed record Visit : Record
 public sealed record UnresolvedHost(string Printed, IReadOnlyList<Ref<Host>> Candidates, Localized<RichText>? Note);
 
 /// <summary>A member of a delegation or of the hosts' side: a post first, a name only if published.</summary>
-public sealed record DelegationMember(Localized<string> Post, string? Agency, string? Name, bool IsLeader);
+/// <param name="Post">The post.</param>
+/// <param name="Agency">The agency.</param>
+/// <param name="Name">The name as published, if it was.</param>
+/// <param name="IsLeader">Whether the source calls this the leader.</param>
+/// <param name="Printed">Other spellings of agency or name in the source.</param>
+public sealed record DelegationMember(
+    Localized<string> Post, string? Agency, string? Name, bool IsLeader, IReadOnlyList<Located<string>> Printed);
 
 /// <summary>A question asked at a visit, with the answer if one was told.</summary>
 public sealed record Question(Localized<RichText> Ask, Localized<RichText>? Answer, Ref<Source>? Source);

@@ -4,10 +4,17 @@ using KnowledgeBase.Core.Prose;
 
 namespace KnowledgeBase.Core.Theming;
 
+/// <summary>Something that writes itself when run: a page, or a part of one.</summary>
+public interface ITemplate
+{
+    /// <summary>Runs the template. It never waits: the task is always complete.</summary>
+    Task ExecuteAsync();
+}
+
 /// <summary>Base of compiled <c>.cshtml</c> templates that write UTF-8 straight into a buffer: Razor without a web server.</summary>
 /// <remarks>The member names are those that the Razor compiler calls. Inside an attribute an expression must be a value; helpers that write belong between tags.</remarks>
 /// <typeparam name="TModel">What the template shows.</typeparam>
-public abstract class RazorPage<TModel>
+public abstract class RazorPage<TModel> : ITemplate
 {
     private string? attributeSuffix;
     private bool attributeDropped;
@@ -83,13 +90,12 @@ public abstract class RazorPage<TModel>
     {
     }
 
-    /// <summary>Runs another template in place.</summary>
-    protected Rendered Render<T>(RazorPage<T> part)
+    /// <summary>Runs another template in place; a layout runs its page so.</summary>
+    protected static Rendered Render(ITemplate part)
     {
         part.ExecuteAsync().GetAwaiter().GetResult();
         return default;
     }
-
 
     /// <summary>Begins an attribute with computed parts; it is left out if its only part is null or false.</summary>
     protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int count)

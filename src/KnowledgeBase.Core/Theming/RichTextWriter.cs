@@ -2,10 +2,11 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Theming;
 
-/// <summary>Fills the holes of rich text: addresses relative to the page, figures in the text's language, linked to their statements.</summary>
+/// <summary>Fills the holes of rich text: addresses relative to the page, figures in the text's language, linked to their statements, a plan marked as one.</summary>
 public static class RichTextWriter
 {
     /// <summary>Writes <paramref name="text"/> as HTML.</summary>
@@ -34,6 +35,11 @@ public static class RichTextWriter
                     output.Raw("\">"u8);
                     output.Escaped(PlainText.Of(figure, frame.Catalog, language));
                     output.Raw("</a>"u8);
+                    if (figure.IsPlan)
+                    {
+                        output.Escaped($" ({Vocabularies.Modalities["planned"].Label.In(language)})");
+                    }
+
                     break;
             }
         }

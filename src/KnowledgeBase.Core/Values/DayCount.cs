@@ -3,6 +3,12 @@ namespace KnowledgeBase.Core.Values;
 /// <summary>A number of days between two dates; a range where one of them is only known as a span of days.</summary>
 public sealed record DayCount(int Min, int Max)
 {
+    /// <summary>Whether the second date came before the first.</summary>
+    public bool IsNegative => Max < 0;
+
+    /// <summary>The same days counted the other way.</summary>
+    public DayCount Negated => new(-Max, -Min);
+
     /// <summary>Days from one date to another, or null where either is vaguer than a day.</summary>
     public static DayCount? Between(FuzzyDate? from, FuzzyDate? to) =>
         from is null or { Precision: not DatePrecision.Day } or { IsAbout: true }

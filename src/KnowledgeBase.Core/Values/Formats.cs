@@ -37,6 +37,9 @@ public sealed partial class Formats
     /// <summary>Rupiah in words of scale where two decimals lose nothing: <c>Rp1,8 miliar</c> / <c>Rp1.8 billion</c>; else exact.</summary>
     public string ShortRupiah(decimal value) => WithSign(value, ScaleOf(value));
 
+    /// <summary>A number of days between dates of which one may be a span: <c>568–569 hari</c>.</summary>
+    public string Days(DayCount days) => days.Min == days.Max ? Days(days.Min) : $"{Number(days.Min)}–{Days(days.Max)}";
+
     /// <summary>Calendar days: <c>93 hari</c> / <c>93 days</c>.</summary>
     public string Days(int days) => WithUnit(days, days, Unit.Day);
 

@@ -8,7 +8,8 @@ public static class Vocabularies
         "region kind",
         ("kabupaten", "Kabupaten", "Regency"),
         ("kota", "Kota", "City"),
-        ("province", "Provinsi", "Province"));
+        ("province", "Provinsi", "Province"),
+        ("country", "Negara", "Country"));
 
     /// <summary>Groups of islands, for matching and for the map.</summary>
     public static Vocabulary Islands { get; } = Vocabulary.Of(

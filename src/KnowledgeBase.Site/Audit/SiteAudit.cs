@@ -21,7 +21,7 @@ public static class SiteAudit
     public static void Check(IReadOnlyList<OutputFile> files, IEnumerable<string> copies, Uri root, DiagnosticBag bag)
     {
         var pages = files.Where(f => f.IsPage).AsParallel().AsOrdered().Select(f => (f.Path, Document: Parse(f), f.Bytes)).ToList();
-        var anchors = pages.ToDictionary(p => p.Path, p => p.Document.All.Select(e => e.Id).OfType<string>().ToHashSet());
+        var anchors = pages.ToDictionary(p => p.Path, p => p.Document.All.Select(e => e.Id).OfType<string>().Where(id => id.Length > 0).ToHashSet());
         var paths = files.Select(f => f.Path).Concat(copies).ToHashSet();
         foreach (var (path, document, bytes) in pages)
         {
@@ -57,9 +57,9 @@ public static class SiteAudit
 
     private static void Ids(IDocument document, SourceSpan place, DiagnosticBag bag)
     {
-        foreach (var twice in document.All.Select(e => e.Id).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1))
+        foreach (var twice in document.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).GroupBy(id => id).Where(g => g.Count() > 1))
         {
-            bag.Add(Rules.DuplicateAnchor, place, twice.Key);
+            bag.Add(Rules.DuplicateAnchor, place, twice.Key!);
         }
     }
 

@@ -47,6 +47,7 @@ internal static class JsonLd
     {
         Playbook => "HowTo",
         Host => "CivicStructure",
+        Region { Kind.Code: "country" } => "Country",
         Region => "AdministrativeArea",
         Visit => "Event",
         Replication or Lesson => "Article",
@@ -63,8 +64,8 @@ internal static class JsonLd
             case Host host:
                 json.WriteString("address", host.Address ?? frame.Catalog.Get(host.Region).Name);
                 break;
-            case Region region:
-                json.WriteString("identifier", region.Code.Value);
+            case Region { Code: { } code }:
+                json.WriteString("identifier", code.Value);
                 break;
             case Visit { Date: { } date }:
                 json.WriteString("startDate", date.ToString().TrimEnd('~').Split('/')[0]);

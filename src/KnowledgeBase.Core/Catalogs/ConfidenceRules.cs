@@ -1,0 +1,82 @@
+using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Core.Catalogs;
+
+/// <summary>The rules by which confidence is computed: who says it, how many say so independently, and whether somebody contradicts it.</summary>
+public static class ConfidenceRules
+{
+    // Documents of those who decided, paid or count; everything else reports.
+    private static readonly HashSet<string> Official = ["regulation", "budget-document", "procurement", "government-release", "data"];
+
+    /// <summary>Confidence of a statement of a record's claim.</summary>
+    public static Confidence Of(Catalog catalog, Record record, Claim claim, Statement statement)
+    {
+        if (statement.Evidence.IsDeprecated)
+        {
+            return Refuted;
+        }
+
+        var same = claim.Statements.Where(s =>
+            !s.Evidence.IsDeprecated && s.Evidence.IsPlan == statement.Evidence.IsPlan && SameValue(s.Value.Value, statement.Value.Value));
+        var spoken = statement.Money?.Code == "spoken";
+        return Of(catalog, record, claim.Property.Code, same.Select(s => s.Evidence), isWeakAlone: spoken || claim.Property.Code == "reputation");
+    }
+
+    /// <summary>Confidence of a milestone's date.</summary>
+    public static Confidence Of(Catalog catalog, Record record, Milestone milestone)
+    {
+        if (milestone.Evidence.IsDeprecated)
+        {
+            return Refuted;
+        }
+
+        var same = record.Ledger.Milestones.Where(m =>
+            !m.Evidence.IsDeprecated
+            && m.Stage.Value.Code == milestone.Stage.Value.Code
+            && Equals(m.Date?.Value, milestone.Date?.Value)
+            && (milestone.Date is not null || Equals(m.Planned?.Value, milestone.Planned?.Value)));
+        return Of(catalog, record, milestone.Stage.Value.Code, same.Select(m => m.Evidence), isWeakAlone: false);
+    }
+
+    private static Confidence Refuted { get; } = new(
+        ConfidenceLevel.Refuted, new("digantikan oleh pernyataan lain", "replaced by another statement"));
+
+    private static Confidence Of(Catalog catalog, Record record, string about, IEnumerable<Evidence> supporters, bool isWeakAlone)
+    {
+        var sources = supporters.Select(e => catalog.Get(e.Source)).DistinctBy(s => s.Key).ToList();
+        var free = sources.Where(s => !s.IsSponsored).ToList();
+        var groups = free.Select(s => s.Group).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        if (free.Count == 0)
+        {
+            return new(ConfidenceLevel.Weak, new("hanya dari sumber berbayar", "from sponsored sources only"));
+        }
+
+        if (record.Ledger.ConflictsAbout(about).Any(c => c.Kinds.Any(k => k.Code == "true-dispute")))
+        {
+            return new(ConfidenceLevel.Disputed, new("dibantah pernyataan lain tanpa penjelasan", "contradicted by another statement without an explanation"));
+        }
+
+        if (groups >= 2)
+        {
+            return new(ConfidenceLevel.Confirmed, new Bilingual("{0} sumber yang tidak saling mengutip", "{0} independent sources").With(groups));
+        }
+
+        if (free.Find(s => Official.Contains(s.Kind.Code)) is { } official)
+        {
+            return new(ConfidenceLevel.Confirmed, new Bilingual("sumber resmi: {0}", "official source: {0}").With(official.Publisher));
+        }
+
+        return isWeakAlone
+            ? new(ConfidenceLevel.Weak, new("satu sumber, hanya ucapan", "one source, only spoken"))
+            : new(ConfidenceLevel.Plausible, new("satu sumber tangan pertama", "one source at first hand"));
+    }
+
+    private static bool SameValue(ClaimValue one, ClaimValue two) => (one, two) switch
+    {
+        (AmountValue a, AmountValue b) => a.Amount.Min == b.Amount.Min && a.Amount.Max == b.Amount.Max && a.Amount.Unit.Code == b.Amount.Unit.Code,
+        (DateValue a, DateValue b) => a.Date == b.Date,
+        _ => ReferenceEquals(one, two),
+    };
+}

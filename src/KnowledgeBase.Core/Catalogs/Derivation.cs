@@ -1,0 +1,103 @@
+using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Core.Catalogs;
+
+/// <summary>Computes the figures that follow from a host's claims: its budget for each service, agency, counter, square metre and inhabitant.</summary>
+public static class Derivation
+{
+    /// <summary>Further apart than this, money and count belong to different times.</summary>
+    private const int MaxDaysApart = 400;
+
+    private static readonly (string Property, Bilingual Per)[] Bases =
+    [
+        ("services", new("layanan", "service")),
+        ("agencies", new("instansi", "agency")),
+        ("counters", new("gerai", "counter")),
+        ("area", new("m²", "m²")),
+    ];
+
+    /// <summary>The derived figures of a host, computed or refused with the reason; those without any input are left out.</summary>
+    public static IReadOnlyList<DerivedFigure> Of(Catalog catalog, Host host)
+    {
+        if (Input(host, "budget") is not { } money)
+        {
+            return [];
+        }
+
+        var region = catalog.Get(host.Region);
+        return
+        [
+            .. Bases
+                .Select(b => (b.Per, Count: Input(host, b.Property)))
+                .Where(b => b.Count is not null)
+                .Select(b => Divide(catalog, money, b.Count!, b.Per)),
+            .. Input(region, "population") is { } people ? [Divide(catalog, money, people, new("penduduk", "inhabitant"), timeless: true)] : Array.Empty<DerivedFigure>(),
+        ];
+    }
+
+    private static DerivedInput? Input(Record record, string property) =>
+        record.Ledger.Find(property) is { Shown: { Amount: not null } shown } claim ? new DerivedInput(record, claim, shown) : null;
+
+    private static DerivedFigure Divide(Catalog catalog, DerivedInput money, DerivedInput count, Bilingual per, bool timeless = false)
+    {
+        var refusals = Refusals(money.Statement, count.Statement, timeless);
+        var confidence = Confidence.Weaker(
+            ConfidenceRules.Of(catalog, money.Record, money.Claim, money.Statement),
+            ConfidenceRules.Of(catalog, count.Record, count.Claim, count.Statement));
+        return new DerivedFigure(
+            new Bilingual($"Anggaran per {per.Id}", $"Budget per {per.En}"),
+            refusals.Count > 0 ? null : Rounded(money.Statement.Amount!.Min / count.Statement.Amount!.Min),
+            per,
+            [money, count],
+            refusals.Count > 0 ? null : confidence,
+            refusals);
+    }
+
+    private static List<Bilingual> Refusals(Statement money, Statement count, bool timeless)
+    {
+        var reasons = new List<Bilingual>();
+        if (money.Amount!.IsRange || count.Amount!.IsRange)
+        {
+            reasons.Add(new("salah satu angkanya rentang", "one of the figures is a range"));
+        }
+
+        if (count.Amount!.Min == 0)
+        {
+            reasons.Add(new("pembaginya nol", "the divisor is zero"));
+        }
+
+        if (count.Amount.Unit.Code is "licence")
+        {
+            reasons.Add(new("yang dihitung izin, bukan layanan", "licences are counted, not services"));
+        }
+
+        if (money.Evidence.IsPlan != count.Evidence.IsPlan)
+        {
+            reasons.Add(new("yang satu rencana, yang lain laporan", "one is a plan, the other a report"));
+        }
+
+        if (!timeless && !AreTogether(money, count))
+        {
+            reasons.Add(new("kedua angka berasal dari waktu yang berjauhan", "the two figures are far apart in time"));
+        }
+
+        return reasons;
+    }
+
+    private static bool AreTogether(Statement one, Statement two) =>
+        one.Evidence.AsOf is { } a && two.Evidence.AsOf is { } b && Math.Abs(a.First.DayNumber - b.First.DayNumber) <= MaxDaysApart;
+
+    /// <summary>Three significant digits, as whole rupiah: more would pretend to a precision that the inputs do not have.</summary>
+    private static decimal Rounded(decimal value)
+    {
+        var scale = 1m;
+        while (value / scale >= 1000)
+        {
+            scale *= 10;
+        }
+
+        return decimal.Round(value / scale, MidpointRounding.AwayFromZero) * scale;
+    }
+}

@@ -1,0 +1,53 @@
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Theming;
+
+[assembly: Theme(typeof(KnowledgeBase.Theme.Default.DefaultTheme))]
+
+namespace KnowledgeBase.Theme.Default;
+
+/// <summary>The theme that kb brings along. A theme of one's own may inherit it and replace single templates.</summary>
+public class DefaultTheme : ITheme
+{
+    /// <summary>The policy without what only a header may say.</summary>
+    internal static string PagePolicy { get; } =
+        $"default-src 'none'; style-src {StyleSheet.Hash}; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'self'";
+
+    /// <inheritdoc/>
+    public virtual string Name => "default";
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<ThemeAsset> Assets { get; } = [new("theme/icon.svg", Default.Assets.Read("icon.svg"))];
+
+    /// <inheritdoc/>
+    public virtual string ContentSecurityPolicy => PagePolicy + "; frame-ancestors 'none'";
+
+    /// <inheritdoc/>
+    public void Render(Page page, Utf8Writer output)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        Layout(Content(page, output), page, output).ExecuteAsync().GetAwaiter().GetResult();
+    }
+
+    /// <summary>What stands around every page; it runs <paramref name="content"/> in its middle.</summary>
+    protected virtual ITemplate Layout(ITemplate content, Page page, Utf8Writer output) =>
+        new Layouts_Main { Model = content, Page = page, Output = output };
+
+    /// <summary>The template of a page.</summary>
+    protected virtual ITemplate Content(Page page, Utf8Writer output) => page switch
+    {
+        HomePage p => new Pages_Home { Model = p, Page = p, Output = output },
+        PlaybookPage p => new Pages_Playbook { Model = p, Page = p, Output = output },
+        HostPage p => new Pages_Host { Model = p, Page = p, Output = output },
+        RegionPage p => new Pages_Region { Model = p, Page = p, Output = output },
+        VisitPage p => new Pages_Visit { Model = p, Page = p, Output = output },
+        ReplicationPage p => new Pages_Replication { Model = p, Page = p, Output = output },
+        LessonPage p => new Pages_Lesson { Model = p, Page = p, Output = output },
+        SourcePage p => new Pages_Source { Model = p, Page = p, Output = output },
+        TermPage p => new Pages_Term { Model = p, Page = p, Output = output },
+        RegulationPage p => new Pages_Regulation { Model = p, Page = p, Output = output },
+        TextPage p => new Pages_Text { Model = p, Page = p, Output = output },
+        ListPage p => new Pages_List { Model = p, Page = p, Output = output },
+        NotFoundPage p => new Pages_NotFound { Model = p, Page = p, Output = output },
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The default theme has no template for this page."),
+    };
+}
