@@ -25,9 +25,16 @@ public sealed class ThemeFinder(string siteFolder)
 
     private static ITheme? Load(string path)
     {
-        var context = new ThemeLoadContext(path);
-        var type = context.LoadFromAssemblyPath(path).GetCustomAttribute<ThemeAttribute>()?.Type;
-        return type is null ? null : Activator.CreateInstance(type) as ITheme;
+        try
+        {
+            var context = new ThemeLoadContext(path);
+            var type = context.LoadFromAssemblyPath(path).GetCustomAttribute<ThemeAttribute>()?.Type;
+            return type is null ? null : Activator.CreateInstance(type) as ITheme;
+        }
+        catch (Exception e) when (e is BadImageFormatException or IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Gives themes the program's own copy of Core, so that their pages are the program's pages.</summary>

@@ -4,8 +4,9 @@ namespace KnowledgeBase.Content.Files;
 /// <param name="Path">Path relative to the folder, with forward slashes.</param>
 /// <param name="Length">Size in bytes.</param>
 /// <param name="Read">Reads the bytes; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
-/// <param name="IsLink">Whether the path is, or leads through, a symbolic link.</param>
-public sealed record ContentFile(string Path, long Length, Func<byte[]> Read, bool IsLink = false);
+/// <param name="IsLink">Whether the path is a symbolic link, to a file or to a folder.</param>
+/// <param name="IsClosedFolder">Whether the path is a folder that the system refuses to list.</param>
+public sealed record ContentFile(string Path, long Length, Func<byte[]> Read, bool IsLink = false, bool IsClosedFolder = false);
 
 /// <summary>Where files come from: a folder, or memory in tests.</summary>
 public interface IContentSource

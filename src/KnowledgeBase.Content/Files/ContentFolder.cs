@@ -3,18 +3,33 @@ namespace KnowledgeBase.Content.Files;
 /// <summary>A content folder on disk. Only reads.</summary>
 public sealed class ContentFolder(string root) : IContentSource
 {
-    /// <inheritdoc/>
+    /// <summary>All files by path, ordinal order; none where there is no such folder.</summary>
     public IReadOnlyList<ContentFile> List()
     {
         var files = new List<ContentFile>();
-        Walk(new DirectoryInfo(root), "", files);
+        if (Directory.Exists(root))
+        {
+            Walk(new DirectoryInfo(root), "", files);
+        }
+
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
 
     private static void Walk(DirectoryInfo folder, string prefix, List<ContentFile> files)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            files.Add(new ContentFile(prefix.TrimEnd('/'), 0, () => [], IsClosedFolder: true));
+            return;
+        }
+
+        foreach (var entry in entries)
         {
             if (Leftovers.Contains(entry.Name))
             {

@@ -29,7 +29,15 @@ internal static class FileSorter
         foreach (var file in files)
         {
             var parts = file.Path.Split('/');
-            if (file.Path == "site.yaml")
+            if (file.IsLink)
+            {
+                bag.Add(Rules.SymbolicLink, Place(file));
+            }
+            else if (file.IsClosedFolder)
+            {
+                bag.Add(Rules.Unreadable, Place(file));
+            }
+            else if (file.Path == "site.yaml")
             {
                 site = file;
             }
@@ -82,11 +90,7 @@ internal static class FileSorter
         var extension = Path.GetExtension(names[^1]);
         var isName = AssetExtensions.Contains(extension)
             && names[..^1].Append(names[^1][..^extension.Length]).All(Ids.IsValid);
-        if (file.IsLink)
-        {
-            bag.Add(Rules.SymbolicLink, Place(file));
-        }
-        else if (!isName)
+        if (!isName)
         {
             bag.Add(Rules.BadAsset, Place(file), string.Join('/', names));
         }

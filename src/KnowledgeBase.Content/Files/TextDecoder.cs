@@ -25,11 +25,6 @@ internal static class TextDecoder
             return null;
         }
 
-        if (file.IsLink)
-        {
-            return Fail(Rules.SymbolicLink);
-        }
-
         if (file.Length > MaxBytes)
         {
             return Fail(Rules.FileTooLarge, file.Length, MaxBytes);
@@ -62,6 +57,13 @@ internal static class TextDecoder
         }
 
         return ForbiddenCharacters(source, bag) ? null : source;
+    }
+
+    /// <summary>The first character of a text that no file may hold, though an escape such as <c>"\u202E"</c> or <c>&amp;#x202E;</c> may spell it; null if there is none.</summary>
+    public static string? ForbiddenIn(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOfAny(Forbidden);
+        return at < 0 ? null : ((int)text[at]).ToString("X4");
     }
 
     private static SourceText? NotUtf8(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)

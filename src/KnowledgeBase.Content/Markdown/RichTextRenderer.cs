@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Prose;
 using Markdig;
@@ -29,12 +30,13 @@ internal sealed class RichTextRenderer
         pipeline.Setup(inner);
         var renderers = inner.ObjectRenderers;
         renderers.RemoveAll(r => r is HeadingRenderer or LinkInlineRenderer or AutolinkInlineRenderer or HtmlBlockRenderer
-            or HtmlInlineRenderer or CodeBlockRenderer or Markdig.Extensions.Tables.HtmlTableRenderer);
+            or HtmlInlineRenderer or HtmlEntityInlineRenderer or CodeBlockRenderer or Markdig.Extensions.Tables.HtmlTableRenderer);
         renderers.Add(new Writer<HeadingBlock>(Heading));
         renderers.Add(new Writer<LinkInline>(Link));
         renderers.Add(new Writer<AutolinkInline>(Autolink));
         renderers.Add(new Writer<HtmlBlock>(block => RawHtml(block.Span)));
         renderers.Add(new Writer<HtmlInline>(tag => RawHtml(tag.Span)));
+        renderers.Add(new Writer<HtmlEntityInline>(Entity));
         renderers.Add(new Writer<CodeBlock>(Code));
         renderers.Add(new Writer<FigureInline>(Figure));
         renderers.Add(new Writer<Markdig.Extensions.Tables.Table>(table => TableWriter.Write(inner, table)));
@@ -53,7 +55,12 @@ internal sealed class RichTextRenderer
         headingIds.Clear();
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            headingIds.Add(Slug(Words(heading.Inline)));
+            var slug = Slug(Words(heading.Inline));
+            var id = slug;
+            for (var n = 2; !headingIds.Add(id); n++)
+            {
+                id = $"{slug}-{n}";
+            }
         }
 
         if (inline)
@@ -202,6 +209,17 @@ internal sealed class RichTextRenderer
         }
     }
 
+    private void Entity(HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.ToString();
+        if (TextDecoder.ForbiddenIn(text) is { } forbidden)
+        {
+            context.Bag.Add(Rules.ForbiddenCharacter, At(entity.Span), forbidden);
+        }
+
+        inner.WriteEscape(text);
+    }
+
     private void Code(CodeBlock code)
     {
         // Wide code scrolls; what scrolls must be reachable by keyboard.
@@ -215,7 +233,7 @@ internal sealed class RichTextRenderer
         if (FigureSyntax.Read(figure.Content, At(figure.Span), context) is { } reference)
         {
             references.Add(reference);
-            Hole(new FigurePart(reference));
+            Hole(new FigurePart(reference, figure.FindParentOfType<LinkInline>().Any()));
         }
     }
 

@@ -20,7 +20,11 @@ internal sealed partial class Fields
     /// <summary>Mentions of which there must be at least one.</summary>
     public IReadOnlyList<Ref<T>> RequiredRefs<T>(string key, RecordKind kind) where T : Record
     {
-        Require(key);
+        if (Require(key) is YamlList { Items: [] })
+        {
+            ReportEmpty(key);
+        }
+
         return Refs<T>(key, kind);
     }
 

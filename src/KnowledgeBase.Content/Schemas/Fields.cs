@@ -39,8 +39,14 @@ internal sealed partial class Fields
     /// <summary>Whether the key is written.</summary>
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>Whether the key is written with a list that holds nothing.</summary>
+    public bool IsEmptyList(string key) => Find(key) is YamlList { Items: [] };
+
     /// <summary>Adds a finding.</summary>
     public void Report(Rule rule, SourceSpan span, params object[] values) => Scope.Bag.Add(rule, span, values);
+
+    /// <summary>Adds the finding that a key is written without anything in it.</summary>
+    public void ReportEmpty(string key) => Report(Rules.EmptyText, Entry(key)?.Key.Span ?? Start, key);
 
     /// <summary>Adds a finding about fields that exclude or need each other.</summary>
     public void ReportTogether(string id, string en, string? key = null) =>

@@ -1,3 +1,4 @@
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Content.Yaml;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Diagnostics;
@@ -19,7 +20,7 @@ internal static class LedgerSchema
     /// <summary>Reads the three keys.</summary>
     public static Ledger Read(Fields f) => new(
         f.Map("claims", Claims) ?? [],
-        f.Maps("milestones", Milestone).Select((m, i) => m with { Number = i + 1 }).ToList(),
+        Milestones(f),
         f.Maps("conflicts", Conflict));
 
     /// <summary>Reads a claim written under a key of its own, such as a visit's date.</summary>
@@ -52,6 +53,11 @@ internal static class LedgerSchema
 
     private static Claim Claim(Fields f, Property property, IReadOnlyList<YamlNode> items)
     {
+        if (items.Count == 0)
+        {
+            f.ReportEmpty(property.Code);
+        }
+
         var statements = new List<Statement>();
         foreach (var item in items)
         {
@@ -102,8 +108,31 @@ internal static class LedgerSchema
         Scope = f.Rich("scope"),
         Because = f.Rich("because"),
         Note = f.Rich("note"),
-        Key = f.Name("key"),
+        Key = Key(f),
     };
+
+    // Part of an anchor, where numbers stand for statements without a key.
+    private static string? Key(Fields f)
+    {
+        var key = f.LocatedName("key");
+        if (key is not null && (!Ids.IsValid(key.Value) || key.Value.All(char.IsAsciiDigit)))
+        {
+            f.Report(Rules.BadId, key.Span, key.Value);
+        }
+
+        return key?.Value;
+    }
+
+    private static List<Milestone> Milestones(Fields f)
+    {
+        var milestones = f.Maps("milestones", Milestone).Select((m, i) => m with { Number = i + 1 }).ToList();
+        foreach (var again in milestones.Where(m => m.Evidence.Key is not null).GroupBy(m => m.Anchor).SelectMany(g => g.Skip(1)))
+        {
+            f.Report(Rules.StatementKeyTaken, again.Stage.Span, again.Evidence.Key!);
+        }
+
+        return milestones;
+    }
 
     private static Milestone Milestone(Fields f)
     {

@@ -7,9 +7,7 @@ internal static class PlaybookSchema
 {
     public static Playbook Read(Fields f, Common common)
     {
-        // First of all: figures in the texts below are the host's.
         var host = f.RequiredRef<Host>("host", RecordKind.Host);
-        f.Scope.FigureOwner = host.Key;
         return new Playbook
         {
             Key = common.Key,

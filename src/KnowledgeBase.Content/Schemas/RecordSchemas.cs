@@ -8,6 +8,12 @@ internal static class RecordSchemas
     /// <summary>Reads the fields of a record; null when there were errors.</summary>
     public static Record? Read(Fields f)
     {
+        if (f.Scope.Key.Kind == RecordKind.Playbook && f.Name("host") is { } host)
+        {
+            // First of all: figures in a playbook's texts are its host's.
+            f.Scope.FigureOwner = new RecordKey(RecordKind.Host, host);
+        }
+
         var common = Common.Read(f);
         Record record = f.Scope.Key.Kind switch
         {

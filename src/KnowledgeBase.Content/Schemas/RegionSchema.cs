@@ -30,7 +30,7 @@ internal static class RegionSchema
             RequirePlace(f, region);
         }
 
-        if (region.Province is null == (region.Kind.Code is "kabupaten" or "kota"))
+        if (region.Kind.Code.Length > 0 && f.Has("province") != (region.Kind.Code is "kabupaten" or "kota"))
         {
             f.ReportTogether(
                 "kabupaten dan kota butuh province; provinsi tidak boleh punya province",

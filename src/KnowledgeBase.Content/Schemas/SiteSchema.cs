@@ -19,6 +19,10 @@ internal static class SiteSchema
         {
             f.Report(Rules.MissingField, f.Start, "languages");
         }
+        else if (f.IsEmptyList("languages"))
+        {
+            f.ReportEmpty("languages");
+        }
         else if (languages.Count > 0 && languages[0] != Language.Indonesian)
         {
             f.ReportTogether("bahasa pertama harus id: teks Indonesia selalu ada", "the first language must be id: Indonesian is always there", "languages");

@@ -69,7 +69,11 @@ internal static class StatementValue
             return Unknown;
         }
 
-        if (upper.Min < lower.Min)
+        if (upper.Unit.Code != lower.Unit.Code)
+        {
+            f.Report(Rules.WrongUnit, max.Span, $"{min.Text} – {max.Text}", property.Code, UnitNames(property));
+        }
+        else if (upper.Min < lower.Min)
         {
             f.Report(Rules.ImpossibleAmount, max.Span, $"{min.Text} – {max.Text}");
         }
@@ -85,14 +89,13 @@ internal static class StatementValue
             return reading.Amount;
         }
 
-        var units = string.Join(", ", property.Units.Select(u => u.Spellings.Length > 0 ? u.Spellings[0] : u.Code));
         switch (reading.Problem)
         {
             case AmountProblem.Ambiguous:
                 f.Report(Rules.AmbiguousNumber, scalar.Span, scalar.Text);
                 break;
             case AmountProblem.UnknownUnit or AmountProblem.WrongUnit:
-                f.Report(Rules.WrongUnit, scalar.Span, scalar.Text, property.Code, units);
+                f.Report(Rules.WrongUnit, scalar.Span, scalar.Text, property.Code, UnitNames(property));
                 break;
             case AmountProblem.NotANumber:
                 f.Report(Rules.NotANumber, scalar.Span, scalar.Text, property.Code);
@@ -104,6 +107,9 @@ internal static class StatementValue
 
         return null;
     }
+
+    private static string UnitNames(Property property) =>
+        string.Join(", ", property.Units.Select(u => u.Spellings.Length > 0 ? u.Spellings[0] : u.Code));
 
     private static ClaimValue Refused(Fields f, Property property)
     {

@@ -1,5 +1,6 @@
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
@@ -109,8 +110,18 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
 
     private void Figure(FigureReference reference)
     {
-        if (!Exists(reference.Record, reference.Span) || catalog.Resolve(reference) is not null)
+        if (!Exists(reference.Record, reference.Span))
         {
+            return;
+        }
+
+        if (catalog.Resolve(reference) is { } figure)
+        {
+            if (LeadsBack(figure, []))
+            {
+                bag.Add(Rules.FigureCircle, reference.Span, reference.Record.ToString(), reference.Property);
+            }
+
             return;
         }
 
@@ -125,6 +136,14 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
         bag.AddWithSuggestion(Rules.UnknownFigure, reference.Span, name, FigureNames(record), reference.Record.ToString(), name);
     }
 
+    /// <summary>Whether the words of a statement hold figures that lead back to words already on the way.</summary>
+    private bool LeadsBack(Figure figure, HashSet<Statement> way) =>
+        figure is StatementFigure { Statement: { Value.Value: TextValue words } statement }
+        && (!way.Add(statement)
+            || new[] { words.Text.Id, words.Text.En ?? words.Text.Id }
+                .SelectMany(t => t.References).OfType<FigureReference>()
+                .Any(r => catalog.Resolve(r) is { } next && LeadsBack(next, [.. way])));
+
     private static IEnumerable<string> FigureNames(Record record) =>
         record.Ledger.Claims.SelectMany(c => c.Statements.Select(s => Name(c.Property.Code, s.Evidence)).Append(c.Property.Code))
             .Concat(record.Ledger.Milestones.SelectMany(m => new[] { m.Stage.Value.Code, Name(m.Stage.Value.Code, m.Evidence) }))
@@ -138,10 +157,15 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
         {
             var key = record.Key with { Id = former.Value };
             var owner = catalog.Find(key)
-                ?? catalog.Records.FirstOrDefault(r => r.Key.Kind == record.Key.Kind && r != record && r.FormerIds.Any(f => f.Value == former.Value));
+                ?? catalog.Records.FirstOrDefault(r => r.Key.Kind == record.Key.Kind && r != record && r.FormerIds.Any(f => f.Value == former.Value))
+                ?? (record.FormerIds.First(f => f.Value == former.Value) == former ? null : record);
             if (owner is not null)
             {
                 bag.Add(Rules.FormerIdTaken, former.Span, former.Value, owner.Key.ToString());
+            }
+            else if (key.Kind == RecordKind.Page && (ReservedAddresses.Contains(key.Id) || key.Id == "home"))
+            {
+                bag.Add(Rules.PageAddressTaken, former.Span, former.Value);
             }
         }
     }
@@ -175,9 +199,16 @@ internal static class ReservedAddresses
 /// <summary>The anchors that every theme gives to a record's page.</summary>
 public static class Anchors
 {
-    /// <summary>Anchors of claims, statements, milestones and headings.</summary>
+    /// <summary>Anchors of claims, statements, milestones and headings, in any language.</summary>
     public static IEnumerable<string> Of(Record record) =>
-        record.Ledger.Claims.SelectMany(c => c.Statements.Select(c.AnchorOf).Prepend(c.Anchor))
+        Of(record, Language.Indonesian).Union(Of(record, Language.English));
+
+    /// <summary>Anchors of the page in one language: translated prose has headings of its own.</summary>
+    public static IEnumerable<string> Of(Record record, Language language) =>
+        Claims(record).SelectMany(c => c.Statements.Select(c.AnchorOf).Prepend(c.Anchor))
             .Concat(record.Ledger.Milestones.SelectMany(m => new[] { m.Stage.Value.Code, m.Anchor }))
-            .Concat(record.Body?.Id.Headings.Select(h => h.Id) ?? []);
+            .Concat(record.Body?.In(language).Headings.Select(h => h.Id) ?? []);
+
+    private static IEnumerable<Claim> Claims(Record record) =>
+        record is Visit visit ? record.Ledger.Claims.Prepend(visit.Dates) : record.Ledger.Claims;
 }

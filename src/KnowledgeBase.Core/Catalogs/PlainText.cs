@@ -5,6 +5,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Values;
+using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Catalogs;
 
@@ -15,21 +16,26 @@ public static class PlainText
     public static string Of(RichText text, Catalog catalog, Language language)
     {
         var words = new StringBuilder();
+        var inTag = false;
         foreach (var part in text.Parts)
         {
             switch (part)
             {
                 case MarkupPart markup:
-                    AppendWords(words, markup.Html);
+                    AppendWords(words, markup.Html, ref inTag);
                     break;
                 case FigurePart figure when catalog.Resolve(figure.Reference) is { } found:
-                    words.Append(Of(found, catalog, language));
+                    words.Append(Of(found, catalog, language)).Append(PlanMark(found, language));
                     break;
             }
         }
 
         return words.ToString().Trim();
     }
+
+    /// <summary>What stands after a figure that tells a plan, so that nobody reads it as an event; else nothing.</summary>
+    public static string PlanMark(Figure figure, Language language) =>
+        figure.IsPlan ? $" ({Vocabularies.Modalities["planned"].Label.In(language)})" : "";
 
     /// <summary>The figure in a language: <c>sekitar Rp240 juta</c>, <c>3 Juni 2021</c>, <c>93 hari</c>.</summary>
     public static string Of(Figure figure, Catalog catalog, Language language)
@@ -53,20 +59,24 @@ public static class PlainText
         _ => Phrases.Unknown.In(language),
     };
 
-    // The markup is the Markdown reader's own, so that a bracket always begins or ends a tag.
-    private static void AppendWords(StringBuilder words, string html)
+    // The markup is the Markdown reader's own, so that a bracket always begins or ends a tag; a tag with a hole goes on in the next part.
+    private static void AppendWords(StringBuilder words, string html, ref bool inTag)
     {
-        for (var i = 0; i < html.Length;)
+        for (var i = 0; i < html.Length; inTag = !inTag)
         {
-            var tag = html.IndexOf('<', i);
-            words.Append(WebUtility.HtmlDecode(tag < 0 ? html[i..] : html[i..tag]));
-            if (tag < 0)
+            var bracket = html.IndexOf(inTag ? '>' : '<', i);
+            var end = bracket < 0 ? html.Length : bracket;
+            if (!inTag)
+            {
+                words.Append(WebUtility.HtmlDecode(html[i..end]));
+            }
+
+            if (bracket < 0)
             {
                 return;
             }
 
-            var close = html.IndexOf('>', tag);
-            i = close < 0 ? html.Length : close + 1;
+            i = bracket + 1;
         }
     }
 }

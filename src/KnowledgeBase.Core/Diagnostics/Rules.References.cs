@@ -74,4 +74,12 @@ public static partial class Rules
         new("halaman “{0}” akan menimpa alamat milik sistem", "the page “{0}” would overwrite an address of the site itself"),
         new("beri halaman id lain", "give the page another id"),
         "pages/mpp.md", "pages/tentang-mpp.md");
+
+    /// <summary>Words that hold themselves.</summary>
+    public static Rule FigureCircle => new(
+        "KB310", Severity.Error,
+        new("Angka yang memuat dirinya sendiri", "A figure that holds itself"),
+        new("“{1}” dari {0} memuat teks yang kembali ke dirinya sendiri", "“{1}” of {0} holds a text that leads back to itself"),
+        new("tulis salah satu dari nilai itu tanpa {{{{…}}}}", "write one of these values without {{{{…}}}}"),
+        "location:\n  value: \"dekat {{location}}\"", "location:\n  value: dekat alun-alun");
 }

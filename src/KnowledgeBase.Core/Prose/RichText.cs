@@ -30,7 +30,9 @@ public sealed record AddressPart(RecordKey Target, string? Fragment) : RichPart;
 public sealed record AssetPart(string Path) : RichPart;
 
 /// <summary>A figure taken from a claim: shown in the page's language, linked to its statements.</summary>
-public sealed record FigurePart(FigureReference Reference) : RichPart;
+/// <param name="Reference">The figure meant.</param>
+/// <param name="IsInLink">Whether it stands inside a link of the author's, so that it must not be a link itself.</param>
+public sealed record FigurePart(FigureReference Reference, bool IsInLink = false) : RichPart;
 
 /// <summary>A heading of the text.</summary>
 public sealed record Heading(int Level, string Id, string Text);

@@ -3,9 +3,17 @@ namespace KnowledgeBase.Core.Text;
 /// <summary>“Did you mean …?” for a word that is not in a list.</summary>
 public static class Suggestion
 {
+    // Longer than any id; the distance of two texts takes time and space by the product of their lengths.
+    private const int LongestWord = 100;
+
     /// <summary>The nearest candidate within a third of the word's length (at least one edit), or null.</summary>
     public static string? For(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
         var limit = Math.Max(1, word.Length / 3);
         string? best = null;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))

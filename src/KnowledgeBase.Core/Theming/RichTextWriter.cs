@@ -1,8 +1,8 @@
 using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
-using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Theming;
 
@@ -24,24 +24,36 @@ public static class RichTextWriter
                     output.Raw(markup.Html);
                     break;
                 case AddressPart address:
-                    output.Escaped(frame.Href(SiteAddress.Of(address.Target, frame.Language), address.Fragment));
+                    output.Escaped(frame.Href(SiteAddress.Of(address.Target, frame.Language), FragmentIn(address, frame)));
                     break;
                 case AssetPart asset:
                     output.Escaped(frame.FileHref(asset.Path));
                     break;
-                case FigurePart { Reference: var reference } when frame.Catalog.Resolve(reference) is { } figure:
-                    output.Raw("<a class=\"figure\" href=\""u8);
-                    output.Escaped(frame.Href(figure.Record, figure.Anchor));
-                    output.Raw("\">"u8);
-                    output.Escaped(PlainText.Of(figure, frame.Catalog, language));
-                    output.Raw("</a>"u8);
-                    if (figure.IsPlan)
-                    {
-                        output.Escaped($" ({Vocabularies.Modalities["planned"].Label.In(language)})");
-                    }
-
+                case FigurePart hole when frame.Catalog.Resolve(hole.Reference) is { } figure:
+                    Write(figure, hole.IsInLink, frame, language, output);
                     break;
             }
         }
     }
+
+    private static void Write(Figure figure, bool isInLink, PageFrame frame, Language language, Utf8Writer output)
+    {
+        if (!isInLink)
+        {
+            output.Raw("<a class=\"figure\" href=\""u8);
+            output.Escaped(frame.Href(figure.Record, figure.Anchor));
+            output.Raw("\">"u8);
+        }
+
+        output.Escaped(PlainText.Of(figure, frame.Catalog, language));
+        output.Raw(isInLink ? default : "</a>"u8);
+        output.Escaped(PlainText.PlanMark(figure, language));
+    }
+
+    /// <summary>The part of a page to go to; none where it is a heading that the page lacks in this language.</summary>
+    private static string? FragmentIn(AddressPart address, PageFrame frame) =>
+        address.Fragment is { } fragment && frame.Catalog.Find(address.Target) is { } record
+            && Anchors.Of(record, frame.Language).Contains(fragment)
+            ? fragment
+            : null;
 }
