@@ -1,5 +1,85 @@
+using System.Globalization;
+using System.Net;
+using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Cli.Printing;
+using KnowledgeBase.Cli.Serving;
+using KnowledgeBase.Content.Files;
+
 namespace KnowledgeBase.Cli.Commands;
+
+/// <summary><c>kb serve</c>.</summary>
 internal static class ServeCommand
 {
-    public static int Run(CommandInput input, CliConsole console) => 0;
+    public static int Run(CommandInput input, CliConsole console)
+    {
+        var place = ContentPlace.Find(input, console.Environment);
+        var port = Port(input);
+        var address = new Uri($"http://localhost:{port}/");
+        var request = new BuildRequest(
+            new ContentFolder(place.Content), new ThemeFinder(place.SiteFolder), address,
+            BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit));
+        Serve(request, place, port, input.Has(Options.Open), console).GetAwaiter().GetResult();
+        return ExitCode.Clean;
+    }
+
+    private static async Task Serve(BuildRequest request, ContentPlace place, int port, bool open, CliConsole console)
+    {
+        var stopping = console.Environment.Interrupted;
+        var (site, events) = (new LiveSite(), new EventHub());
+        var rebuilder = new Rebuilder(request, new ShownPaths(console.Environment.CurrentDirectory, place.Content), site, events, console);
+
+        // Watched before the first build, so that a save during it is not lost.
+        using var watcher = new ContentWatcher(place.Content);
+        rebuilder.Run(changed: null);
+
+        var handler = new RequestHandler(site, events, port, console.Language, stopping);
+        await using var server = await LiveServer.Start(port, handler.Handle, CancellationToken.None);
+        console.Say(new($"Terbuka di {request.Base} – Ctrl-C untuk berhenti.", $"Open at {request.Base} – Ctrl-C to stop."));
+        if (open)
+        {
+            OpenBrowser(request.Base!, console);
+        }
+
+        try
+        {
+            while (true)
+            {
+                rebuilder.Run(await watcher.Next(stopping));
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            console.Say(new("Selesai.", "Done."));
+        }
+    }
+
+    private static int Port(CommandInput input)
+    {
+        if (input.Text(Options.Port) is not { } text)
+        {
+            return LoopbackPort.FirstFreeFrom(LoopbackPort.Default)
+                ?? throw input.Wrong(new("tidak ada porta bebas; sebut satu dengan --port", "no free port; name one with --port"));
+        }
+
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > IPEndPoint.MaxPort)
+        {
+            throw input.Wrong(new($"“{text}” bukan nomor porta (0 sampai 65535)", $"“{text}” is not a port number (0 to 65535)"));
+        }
+
+        return port == 0 ? LoopbackPort.Any()
+            : LoopbackPort.IsFree(port) ? port
+            : throw input.Wrong(new($"porta {port} sudah dipakai program lain atau tidak diizinkan", $"port {port} is in use by another program or not allowed"));
+    }
+
+    private static void OpenBrowser(Uri address, CliConsole console)
+    {
+        try
+        {
+            console.Environment.OpenBrowser(address);
+        }
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException or PlatformNotSupportedException)
+        {
+            console.Say(new("Peramban tidak dapat dibuka; buka alamatnya sendiri.", "The browser cannot be opened; open the address yourself."));
+        }
+    }
 }

@@ -7,6 +7,7 @@ internal static class HomePlan
 {
     private const int Newest = 8;
     private const int BestKnown = 6;
+    private const int MostPlaybooks = 12;
 
     public static HomePage Page(PlanContext plan)
     {
@@ -16,7 +17,7 @@ internal static class HomePlan
             SiteAddress.Home(plan.Language), catalog.Site.Title.In(plan.Language), catalog.Site.Tagline.In(plan.Language), []);
         return new HomePage(
             home?.Body,
-            [.. catalog.All<Playbook>()],
+            [.. catalog.All<Playbook>().OrderByDescending(p => p.Updated).ThenBy(p => p.Id, StringComparer.Ordinal).Take(MostPlaybooks)],
             [.. catalog.All<Host>()
                 .Select(h => new HostRow(h, catalog.Get(h.Region), Facts.Of(h)))
                 .OrderByDescending(r => r.Facts.Count(f => !f.IsUnknown))

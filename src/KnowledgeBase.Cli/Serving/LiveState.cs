@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KnowledgeBase.Site;
+using KnowledgeBase.Site.Output;
+using KnowledgeBase.Core.Languages;
+
+namespace KnowledgeBase.Cli.Serving;
+
+/// <summary>What browsers see at a moment: the last good site, and the findings that keep a newer one back.</summary>
+/// <param name="Build">Names what is shown; pages compare it with their own to know whether they are old.</param>
+/// <param name="Files">Files of the last good site by path.</param>
+/// <param name="Copies">Its pictures by path.</param>
+/// <param name="Findings">Findings as text; empty while the content is good.</param>
+internal sealed record LiveState(
+    string Build,
+    IReadOnlyDictionary<string, OutputFile> Files,
+    IReadOnlyDictionary<string, FileCopy> Copies,
+    IReadOnlyList<string> Findings)
+{
+    private static readonly Bilingual Title = new("Isi belum dapat dibangun: ini halaman terakhir yang baik", "The content does not build: this is the last good page");
+    private static readonly Bilingual Close = new("Tutup", "Close");
+
+    /// <summary>Whether there has been a good site.</summary>
+    public bool HasSite => Files.Count > 0;
+
+    /// <summary>What browsers are told, as one line of JSON.</summary>
+    public string Message(Language language) => JsonSerializer.Serialize(
+        new LiveMessage(Build, language.Code(), Title.In(language), Close.In(language), Findings), LiveShapes.Default.LiveMessage);
+}
+
+/// <summary>The event <c>state</c>.</summary>
+internal sealed record LiveMessage(string Build, string Language, string Title, string Close, IReadOnlyList<string> Findings);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(LiveMessage))]
+internal sealed partial class LiveShapes : JsonSerializerContext;

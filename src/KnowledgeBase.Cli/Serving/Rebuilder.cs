@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Cli.Printing;
+using KnowledgeBase.Core.Languages;
+
+namespace KnowledgeBase.Cli.Serving;
+
+/// <summary>Builds the site for serving and tells browser and terminal how it went.</summary>
+internal sealed class Rebuilder(BuildRequest request, ShownPaths paths, LiveSite site, EventHub events, CliConsole console)
+{
+    private readonly FindingPrinter forTerminal = new(console.Language, console.ErrorPaint, paths);
+    private readonly FindingPrinter forBrowser = new(console.Language, new Paint(false), paths);
+
+    /// <summary>Reads everything and builds. Never throws: a bad moment of the file system must not end the server.</summary>
+    /// <param name="changed">Files that the system says have changed; null for the first build.</param>
+    public void Run(IReadOnlyList<string>? changed)
+    {
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            var result = SiteBuild.Run(request);
+            Take(result);
+            console.Error.Write(forTerminal.PrintAll(result.Findings));
+            console.Say(Told(result, changed, clock.ElapsedMilliseconds));
+        }
+        catch (Exception e)
+        {
+            // Also our own bugs: whoever writes loses nothing by saving once more.
+            var problem = (e as AggregateException)?.Flatten().InnerExceptions[0] ?? e;
+            var text = new Bilingual($"tidak dapat membangun: {problem.Message}", $"cannot build: {problem.Message}");
+            site.Hold([Visible.Of(console.In(text))]);
+            console.Complain(text);
+        }
+
+        events.Publish(site.State.Message(console.Language));
+    }
+
+    private void Take(BuildResult result)
+    {
+        if (result.HasErrors)
+        {
+            site.Hold(forBrowser.PrintEach(result.Findings));
+        }
+        else
+        {
+            site.Show(result);
+        }
+    }
+
+    private static Bilingual Told(BuildResult result, IReadOnlyList<string>? changed, long milliseconds)
+    {
+        if (changed is null)
+        {
+            return result.HasErrors
+                ? new("Isi belum dapat dibangun; perbaiki dan simpan.", "The content does not build yet; mend it and save.")
+                : new($"{result.Files.Count(f => f.IsPage)} halaman dalam {milliseconds} ms.", $"{result.Files.Count(f => f.IsPage)} pages in {milliseconds} ms.");
+        }
+
+        var names = changed.Count switch
+        {
+            0 => "…",
+            1 => Visible.Of(changed[0]),
+            _ => $"{Visible.Of(changed[0])} (+{changed.Count - 1})",
+        };
+        return result.HasErrors
+            ? new($"tersimpan {names}: ada galat; halaman terakhir yang baik tetap tampil", $"saved {names}: there are errors; the last good pages stay")
+            : new($"tersimpan {names}: dibangun ulang dalam {milliseconds} ms", $"saved {names}: rebuilt in {milliseconds} ms");
+    }
+}
