@@ -38,7 +38,7 @@ internal abstract class Template<TModel> : RazorPage<TModel>
         return 0;
     }
 
-    /// <summary>For <c>datetime</c>: the machine form, or null for what HTML cannot say (about, a span).</summary>
+    /// <summary>For <c>datetime</c>: the machine form, or null for what HTML cannot say (about, a span): such a date stands without <c>time</c>.</summary>
     protected static string? Machine(FuzzyDate date) => date.IsAbout || date.IsRange ? null : date.ToString();
 
     /// <summary>The formula of computed days: the later date minus the earlier.</summary>

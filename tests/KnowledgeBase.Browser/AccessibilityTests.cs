@@ -1,0 +1,73 @@
+using Deque.AxeCore.Commons;
+using KnowledgeBase.Browser.Site;
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser;
+
+/// <summary>axe-core's rules for WCAG 2.0, 2.1 and 2.2, levels A and AA, and its best practices.</summary>
+public sealed class AccessibilityTests(SiteFixture site)
+{
+    public static TheoryData<string> Pages => Samples.Rows;
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_in_light_dark_narrow_and_print(string address)
+    {
+        await using var tab = await site.Open();
+        await tab.Go(address);
+        await Axe.BringTo(tab.Page);
+        var found = new List<string>();
+
+        found.AddRange(await Axe.Run(tab.Page, "light"));
+        await tab.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        found.AddRange(await Axe.Run(tab.Page, "dark"));
+        await tab.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await tab.Page.SetViewportSizeAsync(320, 640);
+        found.AddRange(await Axe.Run(tab.Page, "320 px"));
+        await tab.Page.SetViewportSizeAsync(1100, 800);
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        found.AddRange(await Axe.Run(tab.Page, "print"));
+
+        found.ShouldBeEmpty();
+    }
+}
+
+/// <summary>A quicker look at more of the site: the same pages in every run.</summary>
+public sealed class AccessibilityOfMorePagesTests(SiteFixture site)
+{
+    private const int Every = 5;
+
+    [Fact]
+    public async Task Axe_finds_nothing_on_every_fifth_Indonesian_page_in_light()
+    {
+        await using var tab = await site.Open();
+        var found = new List<string>();
+        foreach (var page in site.Site.Pages.Where(p => !p.StartsWith("en/", StringComparison.Ordinal)).Where((_, i) => i % Every == 0))
+        {
+            await tab.Go(RealSite.AddressOf(page));
+            await Axe.BringTo(tab.Page);
+            found.AddRange((await Axe.Run(tab.Page, "light")).Select(f => $"{page}: {f}"));
+        }
+
+        found.ShouldBeEmpty();
+    }
+}
+
+/// <summary>Deque's axe-core in the page itself: brought in once, run once for each medium.</summary>
+internal static class Axe
+{
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    // A sheet of paper has no targets to hit.
+    private const string Test = """
+        async ([mode, hasTargets]) => (await axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+            rules: { 'target-size': { enabled: hasTargets } },
+            resultTypes: ['violations'],
+          })).violations.flatMap(v => v.nodes.map(n => `${mode}: ${v.id} (${v.help}): ${n.html}`))
+        """;
+
+    public static Task BringTo(IPage page) => page.EvaluateAsync(Script);
+
+    /// <summary>What axe objects to, one line for each element.</summary>
+    public static Task<string[]> Run(IPage page, string mode) => page.EvaluateAsync<string[]>(Test, new object[] { mode, mode != "print" });
+}
