@@ -29,9 +29,10 @@ internal sealed class SpellingCheck : ITruthCheck
                     Terms(context, terms, new(words, Spans.Of(visit, words)), isQuoted: false);
                 }
 
-                foreach (var printed in member.Printed.Where(p => p.Value != member.Name && p.Value != member.Agency && !Terms(context, terms, p, isQuoted: true)))
+                var usual = new[] { member.Name, member.Agency, member.Post.Id }.OfType<string>().ToList();
+                foreach (var printed in member.Printed.Where(p => !usual.Contains(p.Value) && !Terms(context, terms, p, isQuoted: true)))
                 {
-                    context.Report(Rules.OtherSpelling, true, printed.Span, printed.Value, member.Name ?? member.Agency ?? member.Post.Id);
+                    context.Report(Rules.OtherSpelling, true, printed.Span, printed.Value, usual.MinBy(u => Suggestion.Distance(printed.Value, u))!);
                 }
             }
         }

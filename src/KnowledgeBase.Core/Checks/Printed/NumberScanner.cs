@@ -33,7 +33,7 @@ internal static partial class NumberScanner
     private static (IReadOnlyList<decimal> Values, NumberForm Form) Values(string number, bool divided)
     {
         var (dots, commas) = (number.Count(c => c == '.'), number.Count(c => c == ','));
-        if (number.Length > 20)
+        if (number.Length > 15)
         {
             return ([], NumberForm.Usual);
         }
