@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Checks;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site;
@@ -42,6 +43,8 @@ public static class SiteBuild
         {
             return new BuildResult(bag.Sorted(), null, [], []);
         }
+
+        TruthChecks.Run(catalog, request.AsOf, bag);
 
         var theme = request.Themes.Find(catalog.Site.Theme);
         if (theme is null)

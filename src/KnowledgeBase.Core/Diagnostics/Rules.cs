@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace KnowledgeBase.Core.Diagnostics;
 
-/// <summary>The catalogue of findings, by area: 0 files, 1 YAML, 2 fields and values, 3 references, 4 Markdown, 5 site. One property for each rule; <c>docs/diagnostics.md</c> and <c>kb explain</c> are made from it.</summary>
+/// <summary>The catalogue of findings, by area: 0 files, 1 YAML, 2 fields and values, 3 references, 4 Markdown, 5 site, 6 truth. One property for each rule; <c>docs/diagnostics.md</c> and <c>kb explain</c> are made from it.</summary>
 public static partial class Rules
 {
     /// <summary>Every rule by code.</summary>

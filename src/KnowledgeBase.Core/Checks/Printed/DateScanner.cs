@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace KnowledgeBase.Core.Checks.Printed;
+
+/// <summary>Finds dates in a phrase.</summary>
+internal static partial class DateScanner
+{
+    private static readonly string[][] Months =
+    [
+        ["januari", "january", "jan"], ["februari", "pebruari", "february", "feb"], ["maret", "march", "mar"], ["april", "apr"],
+        ["mei", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"], ["agustus", "august", "agu", "agt", "ags"],
+        ["september", "sept", "sep"], ["oktober", "october", "okt"], ["november", "nopember", "nov"], ["desember", "december", "des"],
+    ];
+
+    /// <summary>Dates in order, impossible ones among them.</summary>
+    public static IReadOnlyList<PrintedDate> Scan(string text)
+    {
+        var dates = new List<PrintedDate>();
+        foreach (var match in Slashes().Matches(text).Concat(Dots().Matches(text)))
+        {
+            var date = new PrintedDate(match.Index, match.Length, Number(match, "d"), Number(match, "m"), Year(match));
+            // 11/19 without a year is a part of a whole sooner than a day of a month that is not.
+            if (date.Year is not null || !date.IsImpossible)
+            {
+                dates.Add(date);
+            }
+        }
+
+        dates.AddRange(Machine().Matches(text).Select(m => new PrintedDate(m.Index, m.Length, Number(m, "d"), Number(m, "m"), Year(m))));
+        foreach (Match match in Named().Matches(text))
+        {
+            var name = match.Groups["m"].Value.TrimEnd('.').ToLowerInvariant();
+            // Short names are words or other abbreviations too, unless a day stands before them.
+            if (Array.FindIndex(Months, m => m.Contains(name)) is >= 0 and var month && (name.Length > 3 || name is "mei" or "may" || Number(match, "d") is not null))
+            {
+                dates.Add(new PrintedDate(match.Index, match.Length, Number(match, "d"), month + 1, Year(match)));
+                if (Number(match, "to") is { } to)
+                {
+                    dates.Add(new PrintedDate(match.Index, match.Length, to, month + 1, Year(match)));
+                }
+            }
+        }
+
+        return [.. dates.OrderBy(d => d.Start).ThenBy(d => d.Day)];
+    }
+
+    private static int? Number(Match match, string group) =>
+        match.Groups[group] is { Success: true } g ? int.Parse(g.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private static int? Year(Match match) => Number(match, "y") is { } year ? year < 100 ? 2000 + year : year : null;
+
+    [GeneratedRegex(@"(?<![\d/.,])(?<d>[0-9]{1,2})\s?/\s?(?<m>[0-9]{1,2})(?:\s?/\s?(?<y>(?:19|20)[0-9]{2}|[0-9]{2}))?(?![\d/])", RegexOptions.None, 1000)]
+    private static partial Regex Slashes();
+
+    [GeneratedRegex(@"(?<![\d/.,-])(?<d>[0-9]{1,2})(?<s>[-.])(?<m>[0-9]{1,2})\k<s>(?<y>(?:19|20)[0-9]{2})(?![\d/])", RegexOptions.None, 1000)]
+    private static partial Regex Dots();
+
+    [GeneratedRegex(@"(?<![\d/.,-])(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![\d/-])", RegexOptions.None, 1000)]
+    private static partial Regex Machine();
+
+    [GeneratedRegex(@"(?:(?<![\d/.,])(?<d>[0-9]{1,2})(?:\s?(?:-|–|dan|hingga|sampai)\s?(?<to>[0-9]{1,2}))?\s+|\b)(?<m>[A-Za-z]{3,9}\b\.?)(?:\s+(?<y>(?:19|20)[0-9]{2})(?!\d))?", RegexOptions.None, 1000)]
+    private static partial Regex Named();
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
+
+namespace KnowledgeBase.Core.Checks;
+
+/// <summary>Private telephone numbers, identity numbers and mail boxes anywhere in a record's file. Web addresses are left alone.</summary>
+internal sealed partial class PrivacyCheck : ITruthCheck
+{
+    public void Run(TruthContext context)
+    {
+        foreach (var file in context.Catalog.Records.SelectMany(Files).DistinctBy(f => f.Path))
+        {
+            var addresses = WebAddress().Matches(file.Text);
+            foreach (var match in Private().Matches(file.Text).Where(m => !addresses.Any(a => a.Index <= m.Index && m.Index < a.Index + a.Length)))
+            {
+                context.Report(Rules.PrivateData, false, file.Span(match.Index, match.Length));
+            }
+        }
+    }
+
+    /// <summary>The record's file, and the file of its translation where something in it has a place.</summary>
+    private static IEnumerable<SourceText> Files(Record record) =>
+        (record.Body?.En?.References ?? []).Select(r => r.Span.Source).Prepend(record.Start.Source);
+
+    // Mobile numbers; NIP with its date, written together or apart; NIK; mail boxes of persons.
+    [GeneratedRegex(@"(?<![\w+])(?:(?:\+62|62|0)[\s-]?8[1-9][0-9]{1,2}[\s.-]?[0-9]{3,4}[\s.-]?[0-9]{2,5}|(?:19|20)[0-9]{6}\s?(?:19|20)[0-9]{4}\s?[12]\s?[0-9]{3}|[0-9]{18}|[0-9]{16})(?!\w)|[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|proton|protonmail)\.[a-z.]{2,6}\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Private();
+
+    [GeneratedRegex(@"https?://[^\s""'<>)\]]+", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex WebAddress();
+}
