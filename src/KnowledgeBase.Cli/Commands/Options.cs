@@ -29,6 +29,10 @@ internal static class Options
     public static readonly OptionInfo Strict = new("--strict", null, new(
         "peringatan pun membuat kode keluar 1", "warnings too make the exit code 1"));
 
+    public static readonly OptionInfo Notices = new("--notices", null, new(
+        "tampilkan juga catatan: kejanggalan sumber yang sudah dijelaskan rekaman",
+        "print notices too: oddities of sources that the records already explain"));
+
     public static readonly OptionInfo Json = new("--json", null, new(
         "hasil sebagai JSON di keluaran standar", "the result as JSON on standard output"));
 

@@ -27,7 +27,7 @@ internal static class SiteRun
         var result = PatientWait.For(() => SiteBuild.Run(request), console, isQuiet: input.Has(Options.Json));
         // From here Ctrl-C is not asked any more: a site is published whole or not at all, and it takes a moment.
         var published = result.HasErrors ? null : publish?.Invoke(result);
-        var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, clock.Elapsed);
+        var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, clock.Elapsed, input.Has(Options.Notices));
 
         var paths = new ShownPaths(console.Environment.CurrentDirectory, place.Content);
         if (input.Has(Options.Json))

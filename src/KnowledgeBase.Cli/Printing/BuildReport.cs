@@ -1,4 +1,5 @@
 using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Output;
 
@@ -11,14 +12,21 @@ namespace KnowledgeBase.Cli.Printing;
 /// <param name="Published">What was written; null if nothing was.</param>
 /// <param name="Output">The folder that <c>build</c> writes to, as people read it; null for <c>check</c>.</param>
 /// <param name="Elapsed">How long it took.</param>
+/// <param name="WithNotices">Whether notices are printed too.</param>
 internal sealed record BuildReport(
-    string Command, BuildResult Result, Uri? Base, Published? Published, string? Output, TimeSpan Elapsed)
+    string Command, BuildResult Result, Uri? Base, Published? Published, string? Output, TimeSpan Elapsed, bool WithNotices)
 {
     /// <summary>Number of errors.</summary>
     public int Errors => Result.Findings.Count(f => f.IsError);
 
     /// <summary>Number of warnings.</summary>
-    public int Warnings => Result.Findings.Count - Errors;
+    public int Warnings => Result.Findings.Count(f => f.Severity == Severity.Warning);
+
+    /// <summary>Number of notices: oddities of sources that the records already explain.</summary>
+    public int Notices => Result.Findings.Count - Errors - Warnings;
+
+    /// <summary>What is printed: notices only when asked for.</summary>
+    public IReadOnlyList<Diagnostic> Printed => WithNotices ? Result.Findings : [.. Result.Findings.Where(f => f.Severity != Severity.Notice)];
 
     /// <summary>Number of pages.</summary>
     public int Pages => Result.Files.Count(f => f.IsPage);

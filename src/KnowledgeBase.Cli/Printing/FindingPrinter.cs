@@ -40,7 +40,7 @@ internal sealed class FindingPrinter(Language language, Paint paint, ShownPaths 
     {
         var margin = Margin(finding);
         var text = new StringBuilder();
-        text.Append(Coloured(finding, $"{Level(finding.Rule.Severity, language)}[{finding.Rule.Code}]"))
+        text.Append(Coloured(finding, $"{Level(finding.Severity, language)}[{finding.Rule.Code}]"))
             .Append(paint.Strong(": " + Head(finding.Rule.Title.In(language)))).Append('\n');
         text.Append(margin).Append(paint.Faint("┌─ ")).Append(Place(finding)).Append('\n');
         text.Append(Excerpt(finding)).Append('\n');
@@ -72,9 +72,13 @@ internal sealed class FindingPrinter(Language language, Paint paint, ShownPaths 
     /// <summary>Whether a finding points at characters, not at a file as a whole.</summary>
     public static bool HasText(Diagnostic finding) => finding.Span.Source.Text.Length > 0;
 
-    /// <summary>“galat” or “peringatan”.</summary>
-    public static string Level(Severity severity, Language language) =>
-        (severity == Severity.Error ? new Bilingual("galat", "error") : new Bilingual("peringatan", "warning")).In(language);
+    /// <summary>“galat”, “peringatan” or “catatan”.</summary>
+    public static string Level(Severity severity, Language language) => (severity switch
+    {
+        Severity.Error => new Bilingual("galat", "error"),
+        Severity.Warning => new Bilingual("peringatan", "warning"),
+        _ => new Bilingual("catatan", "notice"),
+    }).In(language);
 
     private string Rest(int count) => new Bilingual($"… dan {count - Most} lagi", $"… and {count - Most} more").In(language);
 

@@ -30,6 +30,7 @@ internal static class JsonReport
             files.Sum(f => (long)f.Bytes.Length),
             report.Errors,
             report.Warnings,
+            report.Notices,
             (long)report.Elapsed.TotalMilliseconds,
             largest is null ? null : new JsonPage(largest.Path, largest.Bytes.Length, SiteAudit.Compressed(largest.Bytes.Span)));
     }
@@ -40,7 +41,7 @@ internal static class JsonReport
         var (start, end) = (finding.Span.Position, finding.Span.EndPosition);
         return new JsonFinding(
             finding.Rule.Code,
-            finding.IsError ? "error" : "warning",
+            finding.Severity.ToString().ToLowerInvariant(),
             paths.Of(finding),
             hasText ? start.Line : null,
             hasText ? start.Column : null,

@@ -10,7 +10,7 @@ internal static class ReportText
 {
     public static string Of(BuildReport report, FindingPrinter findings, Language language)
     {
-        var text = findings.PrintAll(report.Result.Findings);
+        var text = findings.PrintAll(report.Printed);
         if (report.Result.Findings.Count > 0)
         {
             text += Counts(report, language) + "\n";
@@ -31,6 +31,12 @@ internal static class ReportText
         if (report.Warnings > 0)
         {
             parts.Add(Quantity.Of(report.Warnings, new("peringatan", "warning")).In(language));
+        }
+
+        if (report.Notices > 0)
+        {
+            var notices = Quantity.Of(report.Notices, new("catatan", "notice")).In(language);
+            parts.Add(report.WithNotices ? notices : notices + new Bilingual(" (lihat dengan --notices)", " (see them with --notices)").In(language));
         }
 
         var files = Quantity.Of(report.Result.Findings.Select(f => f.Span.Source.Path).Distinct().Count(), new("berkas", "file"));

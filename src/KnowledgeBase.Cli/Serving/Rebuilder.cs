@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Cli.Printing;
+using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Languages;
 
 namespace KnowledgeBase.Cli.Serving;
@@ -20,7 +21,7 @@ internal sealed class Rebuilder(BuildRequest request, ShownPaths paths, LiveSite
         {
             var result = SiteBuild.Run(request);
             Take(result);
-            console.Error.Write(forTerminal.PrintAll(result.Findings));
+            console.Error.Write(forTerminal.PrintAll(ToMend(result)));
             console.Say(Told(result, changed, clock.ElapsedMilliseconds));
         }
         catch (Exception e)
@@ -39,13 +40,16 @@ internal sealed class Rebuilder(BuildRequest request, ShownPaths paths, LiveSite
     {
         if (result.HasErrors)
         {
-            site.Hold(forBrowser.PrintEach(result.Findings));
+            site.Hold(forBrowser.PrintEach(ToMend(result)));
         }
         else
         {
             site.Show(result);
         }
     }
+
+    // Notices need no mending; who wants them asks kb check --notices.
+    private static IReadOnlyList<Diagnostic> ToMend(BuildResult result) => [.. result.Findings.Where(f => f.Severity != Severity.Notice)];
 
     private static Bilingual Told(BuildResult result, IReadOnlyList<string>? changed, long milliseconds)
     {

@@ -7,7 +7,7 @@ public class JsonTests
 {
     private static readonly string[] Members = ["tool", "version", "schema", "command", "summary", "findings"];
     private static readonly string[] Counts =
-        ["pages", "files", "changed", "removed", "kept", "bytes", "errors", "warnings", "milliseconds", "largestPage"];
+        ["pages", "files", "changed", "removed", "kept", "bytes", "errors", "warnings", "notices", "milliseconds", "largestPage"];
 
     [Fact]
     public void A_build_tells_what_it_wrote_and_nothing_else()
