@@ -21,7 +21,7 @@ internal sealed class WeekdayCheck : ITruthCheck
                 var date = saying.Phrase.Dates.FirstOrDefault(d => d.HasDay && d.Start > weekday.Start);
                 if (date is not null && Year(saying, date) is { } year && date.In(year) is { } day && day.DayOfWeek != weekday.Day && day != wrong)
                 {
-                    Report(context, saying, saying.Part(weekday.Start, date.Start + date.Length - weekday.Start), weekday.Day, day);
+                    Report(context, saying, saying.Part(weekday.Start, End(saying.Phrase.Text, date) - weekday.Start), weekday.Day, day);
                 }
             }
         }
@@ -43,6 +43,10 @@ internal sealed class WeekdayCheck : ITruthCheck
 
     private static IEnumerable<DateOnly> Days(FuzzyDate date) =>
         Enumerable.Range(0, Math.Min(7, date.Last.DayNumber - date.First.DayNumber + 1)).Select(date.First.AddDays);
+
+    /// <summary>Past the date and the bracket that closes it.</summary>
+    private static int End(string text, PrintedDate date) =>
+        date.Start + date.Length is var end && end < text.Length && text[end] == ')' ? end + 1 : end;
 
     private static int? Year(Saying saying, PrintedDate date) =>
         date.Year ?? ((saying.Date ?? saying.Planned)?.Value ?? saying.Evidence?.AsOf ?? saying.Source?.Date)?.First.Year;

@@ -23,10 +23,10 @@ public sealed class DateChecksTests
     }
 
     [Theory]
-    [InlineData("date: {value: 2023-10-17/2023-10-18, source: news, printed: «Selasa (18/10/23»)}")]
+    [InlineData("date: {value: 2023-10-17/2023-10-18, source: news, printed: «Selasa (18/10/23)»}")]
     [InlineData("date: {value: 2021-04-22, source: news, printed: di sana «Kamis 22 April 2022»}")]
-    [InlineData("date: {value: 2019-01-18, source: news, printed: \"«Jum’at (17/1»)\"}")]
-    [InlineData("date: {value: 2021-04-22, source: news, printed: «Ahad (22/4»)}")]
+    [InlineData("date: {value: 2019-01-18, source: news, printed: \"«Jum’at (17/1)»\"}")]
+    [InlineData("date: {value: 2021-04-22, source: news, printed: «Ahad (22/4)»}")]
     public void A_weekday_in_print_must_be_that_of_the_date_beside_it(string date) => TruthCase.Visit(date).Finds("KB601");
 
     [Theory]
