@@ -6,6 +6,7 @@
   const listsFindings = document.body.hasAttribute('data-kb-findings');
   let overlay = null;
   let stream = null;
+  let latest = null;
 
   const element = (name, className, text) => {
     const made = document.createElement(name);
@@ -19,15 +20,24 @@
     overlay = null;
   };
 
-  const show = state => {
-    hide();
-    if (!document.querySelector('link[href="/_kb/overlay.css"]')) {
-      const style = document.createElement('link');
-      style.rel = 'stylesheet';
-      style.href = '/_kb/overlay.css';
-      document.head.append(style);
+  // The overlay waits for its style, or it would stand bare at the end of the page for a moment.
+  let styled = null;
+  const style = () => styled ??= new Promise(done => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = '/_kb/overlay.css';
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
+
+  const show = async state => {
+    await style();
+    if (state !== latest) {
+      return;
     }
 
+    hide();
     overlay = element('section', 'kb-overlay', '');
     overlay.setAttribute('role', 'alert');
     overlay.lang = state.language;
@@ -41,6 +51,7 @@
 
   const receive = event => {
     const state = JSON.parse(event.data);
+    latest = state;
     if (state.build !== build) {
       location.reload();
     } else if (state.findings.length > 0 && !listsFindings) {
