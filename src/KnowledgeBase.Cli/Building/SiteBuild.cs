@@ -1,4 +1,5 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Archive;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Checks;
@@ -16,7 +17,11 @@ namespace KnowledgeBase.Cli.Building;
 /// <param name="Base">Overrides the site's address: a whole address, or a path such as <c>/kb/</c>; null keeps <c>site.yaml</c>'s.</param>
 /// <param name="AsOf">The day for which ages are counted.</param>
 /// <param name="Audit">Whether to check the finished pages too.</param>
-public sealed record BuildRequest(IContentSource Content, ThemeFinder Themes, Uri? Base, DateOnly AsOf, bool Audit);
+public sealed record BuildRequest(IContentSource Content, ThemeFinder Themes, Uri? Base, DateOnly AsOf, bool Audit)
+{
+    /// <summary>Gives a file of the private archive of source texts by its plain name, or null; null when there is no archive.</summary>
+    public Func<string, byte[]?>? Archive { get; init; }
+}
 
 /// <summary>A site in memory, and what was found on the way. With errors there are no files.</summary>
 /// <param name="Findings">Findings in order.</param>
@@ -26,6 +31,9 @@ public sealed record BuildRequest(IContentSource Content, ThemeFinder Themes, Ur
 public sealed record BuildResult(
     IReadOnlyList<Diagnostic> Findings, Catalog? Catalog, IReadOnlyList<OutputFile> Files, IReadOnlyList<FileCopy> Copies)
 {
+    /// <summary>How the printed phrases fared; null without an archive.</summary>
+    public ArchiveResult? Archive { get; init; }
+
     /// <summary>Whether the site must not be published.</summary>
     public bool HasErrors => Findings.Any(f => f.IsError);
 }
@@ -45,6 +53,7 @@ public static class SiteBuild
         }
 
         TruthChecks.Run(catalog, request.AsOf, bag);
+        var archive = request.Archive is { } texts ? ArchiveCheck.Run(catalog, texts, bag) : null;
 
         var theme = request.Themes.Find(catalog.Site.Theme);
         if (theme is null)
@@ -54,7 +63,7 @@ public static class SiteBuild
 
         if (theme is null || bag.HasErrors)
         {
-            return new BuildResult(bag.Sorted(), catalog, [], []);
+            return new BuildResult(bag.Sorted(), catalog, [], []) { Archive = archive };
         }
 
         var root = request.Base is null ? catalog.Site.Address : new Uri(catalog.Site.Address, request.Base);
@@ -65,6 +74,6 @@ public static class SiteBuild
             SiteAudit.Check(files, copies.Select(c => c.Path), root, bag);
         }
 
-        return new BuildResult(bag.Sorted(), catalog, bag.HasErrors ? [] : files, copies);
+        return new BuildResult(bag.Sorted(), catalog, bag.HasErrors ? [] : files, copies) { Archive = archive };
     }
 }

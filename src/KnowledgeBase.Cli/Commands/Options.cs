@@ -33,6 +33,10 @@ internal static class Options
         "tampilkan juga catatan: kejanggalan sumber yang sudah dijelaskan rekaman",
         "print notices too: oddities of sources that the records already explain"));
 
+    public static readonly OptionInfo Archive = new("--archive", Folder, new(
+        "folder pribadi berisi naskah sumber; bunyi tercetak tiap klaim dicari di dalamnya",
+        "private folder of saved source texts; each claim's printed phrase is looked up in them"));
+
     public static readonly OptionInfo Json = new("--json", null, new(
         "hasil sebagai JSON di keluaran standar", "the result as JSON on standard output"));
 

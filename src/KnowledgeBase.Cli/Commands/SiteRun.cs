@@ -21,7 +21,10 @@ internal static class SiteRun
     {
         var request = new BuildRequest(
             new ContentFolder(place.Content), new ThemeFinder(place.SiteFolder),
-            BuildValues.Base(input), BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit));
+            BuildValues.Base(input), BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit))
+        {
+            Archive = ArchiveFolder.Reader(input, console.Environment),
+        };
 
         var clock = Stopwatch.StartNew();
         var result = PatientWait.For(() => SiteBuild.Run(request), console, isQuiet: input.Has(Options.Json));

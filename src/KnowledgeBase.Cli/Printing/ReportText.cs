@@ -16,6 +16,13 @@ internal static class ReportText
             text += Counts(report, language) + "\n";
         }
 
+        if (report.Result.Archive is { } archive)
+        {
+            text += new Bilingual(
+                $"Arsip: {archive.Sources} naskah; {archive.Found} bunyi tercetak ditemukan, {archive.Elsewise} dengan angka lain, {archive.Missing} tidak ada.",
+                $"Archive: {archive.Sources} texts; {archive.Found} printed phrases found, {archive.Elsewise} with another number, {archive.Missing} missing.").In(language) + "\n";
+        }
+
         return text + Closing(report).In(language) + "\n";
     }
 

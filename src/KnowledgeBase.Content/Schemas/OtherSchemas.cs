@@ -1,3 +1,4 @@
+using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Wording;
 
@@ -24,6 +25,23 @@ internal static class LessonSchema
 
 internal static class SourceSchema
 {
+    // A plain name, so that no record can point out of the archive's folder.
+    private static string? ArchiveName(Fields f)
+    {
+        if (f.LocatedName("archive") is not { } name)
+        {
+            return null;
+        }
+
+        if (name.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') && !name.Value.StartsWith('.'))
+        {
+            return name.Value;
+        }
+
+        f.Report(Rules.WrongShape, name.Span, "archive", "nama berkas tanpa folder", "a file name without a folder");
+        return null;
+    }
+
     public static Source Read(Fields f, Common common)
     {
         var publisher = f.RequiredName("publisher");
@@ -40,7 +58,7 @@ internal static class SourceSchema
             Accessed = f.RequiredDay("accessed"),
             IsSponsored = f.Flag("sponsored"),
             Group = f.Name("group") ?? publisher,
-            Archive = f.Name("archive"),
+            Archive = ArchiveName(f),
             Note = f.Rich("note"),
         };
     }

@@ -218,4 +218,28 @@ public static partial class Rules
         new("printed memuat {0} kata; yang disalin hanya frasa angkanya", "printed holds {0} words; only the phrase with the figure is copied"),
         new("potong menjadi frasa angkanya, tanpa titik", "cut it down to the phrase with the figure, without a full stop"),
         "printed: MPP ini menyediakan pelayanan terpadu untuk 600 izin dan dokumen.", "printed: 600 izin dan dokumen");
+
+    /// <summary>A printed phrase that does not stand in the source's saved text.</summary>
+    public static Rule PrintedMissing => new(
+        "KB640", Severity.Warning,
+        new("Bunyi tercetak tidak ada dalam naskah", "A printed phrase that is not in the source's text"),
+        new("“{0}” tidak ditemukan dalam naskah {1}", "“{0}” was not found in the text of {1}"),
+        new("salin bunyinya persis dari sumber, atau periksa apakah sumbernya benar", "copy the phrase exactly from the source, or check that it is the right source"),
+        "printed: 27 layanan (naskah: dua puluh tujuh)", "printed: dua puluh tujuh layanan");
+
+    /// <summary>A printed phrase that stands in the saved text with another number.</summary>
+    public static Rule PrintedOtherwise => new(
+        "KB641", Severity.Warning,
+        new("Bunyi tercetak memuat angka lain", "A printed phrase with another number"),
+        new("“{0}” tidak ada dalam naskah, tetapi ada “{1}”", "“{0}” is not in the text, but “{1}” is"),
+        new("perbaiki angkanya, di printed dan di value", "mend the number, in printed and in value"),
+        "printed: 217 jenis layanan", "printed: 271 jenis layanan");
+
+    /// <summary>A source whose file is not in the archive.</summary>
+    public static Rule ArchiveFileMissing => new(
+        "KB642", Severity.Warning,
+        new("Naskah sumber tidak ada dalam arsip", "A source's file is not in the archive"),
+        new("arsip tidak berisi “{0}”", "the archive has no “{0}”"),
+        new("simpan naskahnya dengan nama itu, atau perbaiki archive pada sumbernya", "save the text under that name, or mend archive in the source"),
+        "archive: 001.txt (tidak ada)", "archive: kapernews-2021-04-22.txt");
 }

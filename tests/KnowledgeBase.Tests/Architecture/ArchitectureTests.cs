@@ -20,7 +20,7 @@ public sealed partial class ArchitectureTests
     private static readonly Dictionary<string, string[]> AllowedPackages = new()
     {
         ["KnowledgeBase.Core"] = [],
-        ["KnowledgeBase.Content"] = ["Markdig", "YamlDotNet"],
+        ["KnowledgeBase.Content"] = ["AngleSharp", "Markdig", "YamlDotNet"],
         ["KnowledgeBase.Site"] = ["AngleSharp"],
         ["KnowledgeBase.Cli"] = ["Spectre.Console", "System.CommandLine"],
         ["KnowledgeBase.Theme.Default"] = [],
