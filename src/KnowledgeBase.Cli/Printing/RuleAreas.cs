@@ -14,6 +14,7 @@ internal static class RuleAreas
         new("rujukan antarrekaman", "references between records"),
         new("prosa", "prose"),
         new("situs jadi", "the finished site"),
+        new("kebenaran angka dan tanggal", "truth of figures and dates"),
     ];
 
     public static Bilingual Of(Rule rule) => Names[rule.Code[2] - '0'];

@@ -59,7 +59,7 @@ public sealed class BrokenCorpusTests
     }
 
     internal static IReadOnlyList<string> Places(BuildResult result) =>
-        [.. result.Findings.Select(f => $"{f.Span.Source.Path}:{f.Span.Position.Line}:{f.Span.Position.Column} {f.Rule.Code}")];
+        [.. result.Findings.Where(f => !f.Rule.Code.StartsWith("KB6", StringComparison.Ordinal)).Select(f => $"{f.Span.Source.Path}:{f.Span.Position.Line}:{f.Span.Position.Column} {f.Rule.Code}")];
 
     // What the build command does: with errors it does not come to publishing.
     private static void Publish(BuildResult result, string target)

@@ -14,7 +14,7 @@ public sealed partial class GoldenSiteTests
     public void The_site_is_as_expected(string name)
     {
         var result = TestSite.Build(new ContentFolder(Repository.At("tests", "sites", name, "content")));
-        result.Findings.ShouldBeEmpty(string.Join('\n', TestSite.Lines(result)));
+        TestSite.Lines(result).ShouldBeEmpty();
 
         var actual = Normalised(TestSite.Files(result));
         var folder = Repository.At("tests", "sites", name, "expected");
