@@ -74,4 +74,12 @@ public static partial class Rules
         new("halaman “{0}” akan menimpa alamat milik sistem", "the page “{0}” would overwrite an address of the site itself"),
         new("beri halaman id lain", "give the page another id"),
         "pages/mpp.md", "pages/tentang-mpp.md");
+
+    /// <summary>A comparison of something else than two amounts of money.</summary>
+    public static Rule NotComparable => new(
+        "KB311", Severity.Error,
+        new("Perbandingan bukan antara dua jumlah uang", "A comparison of something else than two amounts of money"),
+        new("“{0}” bukan satu jumlah uang", "“{0}” is not one amount of money"),
+        new("rujuk pernyataan anggaran, misalnya blora.budget.total", "refer to a statement of money, such as blora.budget.total"),
+        "left: blora.services", "left: blora.budget.total");
 }
