@@ -8,9 +8,9 @@ namespace KnowledgeBase.Theme.Default;
 /// <summary>The theme that kb brings along. A theme of one's own may inherit it and replace single templates.</summary>
 public class DefaultTheme : ITheme
 {
-    /// <summary>The policy without what only a header may say.</summary>
-    internal static string PagePolicy { get; } =
-        $"default-src 'none'; style-src {StyleSheet.Hash}; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'self'";
+    /// <summary>The policy of a page with these sheets, without what only a header may say.</summary>
+    internal static string PolicyOf(params IEnumerable<StyleSheet> sheets) =>
+        $"default-src 'none'; style-src {string.Join(' ', sheets.Select(s => s.Hash))}; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'self'";
 
     /// <inheritdoc/>
     public virtual string Name => "default";
@@ -19,7 +19,7 @@ public class DefaultTheme : ITheme
     public virtual IReadOnlyList<ThemeAsset> Assets { get; } = [new("theme/icon.svg", Default.Assets.Read("icon.svg"))];
 
     /// <inheritdoc/>
-    public virtual string ContentSecurityPolicy => PagePolicy + "; frame-ancestors 'none'";
+    public virtual string ContentSecurityPolicy { get; } = PolicyOf(StyleSheet.All) + "; frame-ancestors 'none'";
 
     /// <inheritdoc/>
     public void Render(Page page, Utf8Writer output)
@@ -47,6 +47,10 @@ public class DefaultTheme : ITheme
         RegulationPage p => new Pages_Regulation { Model = p, Page = p, Output = output },
         TextPage p => new Pages_Text { Model = p, Page = p, Output = output },
         ListPage p => new Pages_List { Model = p, Page = p, Output = output },
+        ContradictionsPage p => new Boards_Contradictions { Model = p, Page = p, Output = output },
+        SourceHealthPage p => new Boards_SourceHealth { Model = p, Page = p, Output = output },
+        StayingOpenPage p => new Boards_StayingOpen { Model = p, Page = p, Output = output },
+        FailuresPage p => new Boards_Failures { Model = p, Page = p, Output = output },
         NotFoundPage p => new Pages_NotFound { Model = p, Page = p, Output = output },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The default theme has no template for this page."),
     };

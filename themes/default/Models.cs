@@ -8,14 +8,14 @@ namespace KnowledgeBase.Theme.Default;
 /// <summary>Key facts; with <paramref name="Opens"/> each opens its statements in place, else it links to them.</summary>
 internal sealed record FactBox(IReadOnlyList<KeyFact> Facts, bool Opens);
 
-/// <summary>A claim's statements; with <paramref name="IsLedger"/> each carries its anchor.</summary>
-internal sealed record StatementList(Claim Claim, bool IsLedger);
+/// <summary>A claim's statements in the ledger of its record.</summary>
+internal sealed record StatementList(Record Record, Claim Claim);
 
 /// <summary>What a statement or a milestone rests on; <paramref name="Statement"/> adds what only money has.</summary>
 internal sealed record EvidenceView(Evidence Evidence, Statement? Statement = null, Core.Values.FuzzyDate? Date = null);
 
-/// <summary>A record's dates as a table; with <paramref name="IsLedger"/> rows carry their anchors; <paramref name="HasPicture"/> says that its numbers stand on a picture too.</summary>
-internal sealed record MilestoneTable(Record Record, IReadOnlyList<MilestoneRow> Rows, bool IsLedger, bool HasPicture = false);
+/// <summary>A record's dates as a table; <paramref name="HasPicture"/> says that its numbers stand on a picture too.</summary>
+internal sealed record MilestoneTable(Record Record, IReadOnlyList<MilestoneRow> Rows, bool HasPicture = false);
 
 /// <summary>The picture of a timeline, with the table that numbers its points.</summary>
 internal sealed record TimelineView(Timeline Timeline, Record Record, IReadOnlyList<MilestoneRow> Rows);

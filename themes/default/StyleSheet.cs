@@ -1,19 +1,42 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Theming;
 
 namespace KnowledgeBase.Theme.Default;
 
-/// <summary>The one style sheet. Every page carries it inside, the same to the byte, so that one hash in the policy allows it.</summary>
-internal static partial class StyleSheet
+/// <summary>A style sheet. Every page of a sort carries the same one inside, the same to the byte, so that its hash in the policy allows it.</summary>
+internal sealed partial class StyleSheet
 {
+    private static readonly StyleSheet Plain = new("base");
+    private static readonly StyleSheet Lists = new("base", "list");
+    private static readonly StyleSheet Evidence = new("base", "evidence");
+    private static readonly StyleSheet Steps = new("base", "evidence", "playbook");
+
+    private StyleSheet(params string[] parts)
+    {
+        Content = new(string.Concat(parts.Select(p => Minify(Encoding.UTF8.GetString(Assets.Read(p + ".css"))))));
+        Hash = "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Content.Html))) + "'";
+    }
+
+    /// <summary>Every sheet that a page may carry.</summary>
+    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Evidence, Steps];
+
     /// <summary>What stands between the tags.</summary>
-    public static Markup Content { get; } = new(Minify(Encoding.UTF8.GetString(Assets.Read("theme.css"))));
+    public Markup Content { get; }
 
     /// <summary>Its hash in the form of Content-Security-Policy.</summary>
-    public static string Hash { get; } =
-        "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Content.Html))) + "'";
+    public string Hash { get; }
+
+    /// <summary>The sheet of a page: no page carries rules for what it cannot show.</summary>
+    public static StyleSheet Of(Page page) => page switch
+    {
+        PlaybookPage => Steps,
+        HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
+        HomePage or ListPage or BoardPage => Lists,
+        _ => Plain,
+    };
 
     /// <summary>Takes out comments and idle white space; nothing cleverer.</summary>
     private static string Minify(string css)

@@ -38,6 +38,10 @@ internal abstract class Template<TModel> : RazorPage<TModel>
         return 0;
     }
 
+    /// <summary>Link to a source: its place in the page's list, else its own page.</summary>
+    protected string HrefOf(Ref<Source> reference) =>
+        NumberOf(reference) is > 0 and var number ? $"#_s{number}" : Frame.Href(Catalog.Get(reference));
+
     /// <summary>For <c>datetime</c>: the machine form, or null for what HTML cannot say (about, a span): such a date stands without <c>time</c>.</summary>
     protected static string? Machine(FuzzyDate date) => date.IsAbout || date.IsRange ? null : date.ToString();
 
@@ -57,24 +61,19 @@ internal abstract class Template<TModel> : RazorPage<TModel>
     protected string Day(DateOnly day) => Formats.Date(FuzzyDate.Day(day));
 
     /// <summary>Link to a milestone on its record's page.</summary>
-    protected string HrefOf(Record record, Milestone milestone) =>
-        record.Key == Owner ? "#" + milestone.Anchor : Frame.Href(record, milestone.Anchor);
+    protected string HrefOf(Record record, Milestone milestone) => Frame.Href(record, milestone.Anchor);
 
     /// <summary>Link to the first row of a stage on its record's page.</summary>
-    protected string HrefOf(Record record, Word stage) =>
-        record.Key == Owner ? "#" + stage.Code : Frame.Href(record, stage.Code);
+    protected string HrefOf(Record record, Word stage) => Frame.Href(record, stage.Code);
 
-    /// <summary>Link to a claim on its record's page, without leaving the page where it is the same.</summary>
-    protected string HrefOf(Record record, Claim claim) =>
-        record.Key == Owner ? "#" + claim.Anchor : Frame.Href(record, claim.Anchor);
+    /// <summary>Link to a claim on its record's page.</summary>
+    protected string HrefOf(Record record, Claim claim) => Frame.Href(record, claim.Anchor);
 
-    /// <summary>The record whose ledger stands on this page; null on pages without one.</summary>
-    private RecordKey? Owner => Page switch
+    /// <summary>What a figure rests on; null for days between dates.</summary>
+    protected static Evidence? EvidenceOf(Figure figure) => figure switch
     {
-        Core.Pages.HostPage p => p.Host.Key,
-        Core.Pages.RegionPage p => p.Region.Key,
-        Core.Pages.VisitPage p => p.Visit.Key,
-        Core.Pages.ReplicationPage p => p.Replication.Key,
+        StatementFigure f => f.Statement.Evidence,
+        MilestoneFigure f => f.Milestone.Evidence,
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Records;
 
@@ -34,7 +35,7 @@ internal static class Words
     public static Bilingual Plan { get; } = new("rencana", "plan");
     public static Bilingual Sponsored { get; } = new("berita berbayar", "sponsored");
     public static Bilingual SponsoredWarning { get; } = new("Tulisan ini dibayar oleh pihak yang diberitakan. Angkanya perlu dikuatkan oleh sumber lain.", "Somebody paid for this text. Its figures need support from another source.");
-    public static Bilingual OnDay { get; } = new("per {0}", "as of {0}");
+    public static Bilingual OnDay { get; } = new("per", "as of");
     public static Bilingual Scope { get; } = new("Yang dihitung", "What is counted");
     public static Bilingual Printed { get; } = new("Tercetak:", "Printed:");
     public static Bilingual For { get; } = new("untuk {0}", "for {0}");
@@ -44,6 +45,19 @@ internal static class Words
     public static Bilingual WeekdayFits { get; } = new("Tercetak hari {0}, cocok dengan tanggalnya.", "Printed as {0}, which fits the date.");
     public static Bilingual WeekdayWrong { get; } = new("Tercetak hari {0}, tetapi tanggal itu {1}.", "Printed as {0}, but that date is {1}.");
     public static Bilingual Computed { get; } = new("dihitung: {0} − {1}", "computed: {0} − {1}");
+    public static Bilingual YearsAgo { get; } = new("{0} tahun lalu", "{0} years ago");
+    public static Bilingual AllAbout { get; } = new("Semua pernyataan tentang {0}", "All statements on {0}");
+    public static Bilingual DatesAndSources { get; } = new("Setiap tanggal beserta sumbernya", "Every date with its source");
+    public static Bilingual Derived { get; } = new("Angka turunan", "Derived figures");
+    public static Bilingual DerivedIntro { get; } = new("Dihitung dari pernyataan yang diutamakan, dibulatkan; keyakinannya tidak melebihi masukan yang terlemah.", "Computed from the statements shown first, rounded; no more certain than the weakest input.");
+    public static Bilingual Refused { get; } = new("ditolak", "refused");
+    public static Bilingual Comparisons { get; } = new("Perbandingan yang dibuat pihak lain", "Comparisons that others made");
+    public static Bilingual ComparedBy { get; } = new("Dibandingkan oleh", "Compared by");
+    public static Bilingual KnownOf { get; } = new("{0} dari {1} fakta diketahui, {2} bersumber", "{0} of {1} facts known, {2} with a source");
+    public static Bilingual SomethingWrong { get; } = new("Ada yang keliru?", "Is something wrong?");
+    public static Bilingual CorrectionIntro { get; } = new("Salin teks ini, lengkapi, lalu kirim. Id setiap angka tertulis di bawah pernyataannya.", "Copy this text, complete it and send it. The id of every figure stands under its statement.");
+    public static Bilingual Correction { get; } = new("Koreksi: {0}\n{1}\nAngka: {2}#…\nSeharusnya: …\nSumber: …", "Correction: {0}\n{1}\nFigure: {2}#…\nShould be: …\nSource: …");
+    public static Bilingual ByMail { get; } = new("Kirim surel", "Send by mail");
     public static Bilingual Ledger { get; } = new("Semua pernyataan", "All statements");
     public static Bilingual LedgerIntro { get; } = new("Setiap angka beserta sumbernya. Pernyataan yang berbeda berdampingan; tidak ada yang digabung.", "Every figure with its source. Statements that differ stand side by side; none are merged.");
     public static Bilingual AllStatements { get; } = new("Semua pernyataan tentang anggaran", "All statements on the budget");
@@ -82,6 +96,42 @@ internal static class Words
     public static Bilingual FactTable { get; } = new("Fakta utama setiap MPP", "Key facts of each MPP");
     public static Bilingual LatestVisits { get; } = new("Kunjungan terbaru", "Latest visits");
     public static Bilingual WhatIsNew { get; } = new("Yang baru", "What is new");
+
+    public static Bilingual FactsKnown { get; } = new("Fakta diketahui", "Facts known");
+
+    // Boards.
+    public static Bilingual Boards { get; } = new("Papan", "Boards");
+    public static Bilingual Where { get; } = new("Di mana", "Where");
+    public static Bilingual Why { get; } = new("Sebab", "Why");
+    public static Bilingual StatementsColumn { get; } = new("Pernyataan", "Statements");
+    public static Bilingual Explained { get; } = new("Pertentangan yang dijelaskan", "Contradictions explained");
+    public static Bilingual ExplainedIntro { get; } = new("Penulis catatan menerangkan mengapa pernyataannya berbeda.", "The author of the record tells why the statements differ.");
+    public static Bilingual Unexplained { get; } = new("Belum dijelaskan", "Not explained yet");
+    public static Bilingual UnexplainedIntro { get; } = new("Nilainya berbeda dan belum ada yang menerangkan sebabnya. Sebagian hanya karena waktunya berlainan.", "The values differ and nobody has told why. Some may differ only because time has passed.");
+    public static Bilingual SourcesWord { get; } = new("sumber", "sources");
+    public static Bilingual FiguresDrawn { get; } = new("angka diambil darinya", "figures drawn from them");
+    public static Bilingual FiguresAlone { get; } = new("angka bertumpu pada satu kelompok sumber saja", "figures rest on one source group alone");
+    public static Bilingual SponsoredWord { get; } = new("berbayar", "sponsored");
+    public static Bilingual WithoutAddress { get; } = new("tanpa alamat web", "without a web address");
+    public static Bilingual ReadAgain { get; } = new("Yang perlu dibaca ulang lebih dulu", "To be read again first");
+    public static Bilingual ReadAgainIntro { get; } = new("Berbayar lebih dulu, lalu yang tanpa alamat web, lalu yang paling lama tidak dibaca; hanya yang menopang angka sendirian.", "Sponsored first, then those without a web address, then those unread longest; only where figures rest on them alone.");
+    public static Bilingual HealthCaption { get; } = new("Sumber yang paling banyak menopang angka sendirian lebih dulu", "Those on which most figures rest alone come first");
+    public static Bilingual InGroup { get; } = new("Sekelompok", "In its group");
+    public static Bilingual FiguresColumn { get; } = new("Angka", "Figures");
+    public static Bilingual AloneColumn { get; } = new("Bertumpu sendiri", "Rest on it alone");
+    public static Bilingual DaysAgo { get; } = new("{0} lalu", "{0} ago");
+    public static Bilingual StayingOpenCaption { get; } = new("Keadaan sesudah peresmian; yang tidak ditemukan ditulis belum diketahui", "After the opening; what was not found is shown as not known");
+    public static Bilingual Listed { get; } = new("Terdaftar", "Listed");
+    public static Bilingual Serving { get; } = new("Melayani", "Serving");
+    public static Bilingual Closed { get; } = new("Tutup", "Closed");
+    public static Bilingual Withdrawn { get; } = new("Ditarik atau pindah", "Withdrawn or moved");
+    public static Bilingual Visitors { get; } = new("Pengunjung", "Visitors");
+    public static Bilingual StateOfOperation { get; } = new("Keadaan operasi", "State of operation");
+    public static Bilingual AMonth { get; } = new("pengunjung per bulan", "visitors a month");
+    public static Bilingual NoTrend { get; } = new("tidak ada dua hitungan yang sebanding", "no two counts that can be compared");
+    public static Bilingual NoShare { get; } = new("jumlah terdaftar dengan satuan yang sama belum diketahui", "no number listed in the same unit");
+    public static Bilingual SilentHosts { get; } = new("Untuk {0} MPP lain tidak ditemukan keterangan apa pun tentang keadaan sesudah peresmian.", "Of {0} other MPPs nothing was found about the time after the opening.");
+    public static Bilingual NoPlace { get; } = new("umum", "general");
 
     // Playbook.
     public static Bilingual Conditions { get; } = new("Syarat yang berlaku di sana", "Conditions that held there");
@@ -165,6 +215,10 @@ internal static class Words
     public static Bilingual NoAddress { get; } = new("tidak ditemukan", "none found");
     public static Bilingual Group { get; } = new("Kelompok sumber", "Source group");
     public static Bilingual GroupNote { get; } = new("Sumber satu kelompok saling mengulang dan dihitung satu.", "Sources of one group repeat each other and count once.");
+    public static Bilingual OthersInGroup { get; } = new("{0} sumber lain sekelompok", "{0} other sources of the group");
+    public static Bilingual Faults { get; } = new("Yang keliru atau dipersoalkan di dalamnya", "What is wrong or disputed in it");
+    public static Bilingual FaultsIntro { get; } = new("Menurut catatan yang memakai sumber ini.", "As the records that use this source explain.");
+    public static Bilingual NotUsed { get; } = new("tidak dipakai", "not used");
     public static Bilingual DrawnFromIt { get; } = new("Yang diambil dari sumber ini", "What is drawn from it");
     public static Bilingual AlsoCitedBy { get; } = new("Juga dirujuk oleh", "Also cited by");
     public static Bilingual InIndonesian { get; } = new("Bahasa Indonesia", "Indonesian");
@@ -177,6 +231,15 @@ internal static class Words
     public static Bilingual SupersededBy { get; } = new("Diganti oleh", "Replaced by");
     public static Bilingual Supersedes { get; } = new("Mengganti", "Replaces");
     public static Bilingual PlaybooksWithLaw { get; } = new("Playbook yang merujuknya", "Playbooks that refer to it");
+
+    /// <summary>How much is known of a fact.</summary>
+    public static Bilingual State(FactState state) => state switch
+    {
+        FactState.Sourced => new("Bersumber", "With a source"),
+        FactState.Told => new("Tanpa sumber tersendiri", "Without a source of its own"),
+        FactState.NotFound => new("Dicari, tidak ditemukan", "Looked for, not found"),
+        _ => new("Belum diketahui", "Not known yet"),
+    };
 
     /// <summary>The word after a count of records: <c>12 MPP</c>, <c>3 kunjungan</c>.</summary>
     public static Bilingual Plural(RecordKind kind) =>

@@ -1,4 +1,6 @@
+using KnowledgeBase.Content.Markdown;
 using KnowledgeBase.Content.Yaml;
+using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
 
 namespace KnowledgeBase.Content.Schemas;
@@ -27,6 +29,13 @@ internal sealed partial class Fields
 
         return Refs<T>(key, kind);
     }
+
+    /// <summary>A figure in the grammar of <c>{{…}}</c>, without the braces; it must be there.</summary>
+    public FigureReference RequiredFigure(string key) =>
+        (ScalarOf(Require(key), key) is { } scalar
+            ? FigureSyntax.Read(scalar.Text, scalar.Span, new ProseContext(scalar.Text, scalar.Span, true, Scope.FigureOwner, Scope.Bag))
+            : null)
+        ?? new FigureReference(Scope.Key, "", null, null, Span);
 
     private Ref<T>? RefOf<T>(YamlScalar? scalar, RecordKind kind) where T : Record
     {

@@ -19,5 +19,6 @@ internal static class HostSchema
         Status = f.RequiredWord("status", Vocabularies.HostStatuses),
         Summary = f.Rich("summary"),
         Ledger = LedgerSchema.Read(f),
+        Comparisons = LedgerSchema.Comparisons(f),
     };
 }

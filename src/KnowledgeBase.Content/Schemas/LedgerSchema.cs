@@ -23,6 +23,14 @@ internal static class LedgerSchema
         Milestones(f),
         f.Maps("conflicts", Conflict));
 
+    /// <summary>Reads <c>comparisons</c>: amounts that others set side by side.</summary>
+    public static IReadOnlyList<Comparison> Comparisons(Fields f) => f.Maps("comparisons", c => new Comparison(
+        c.RequiredFigure("left"),
+        c.RequiredFigure("right"),
+        c.RequiredRef<Source>("source", RecordKind.Source),
+        c.LocatedName("printed"),
+        c.Rich("note")));
+
     /// <summary>Reads a claim written under a key of its own, such as a visit's date.</summary>
     public static Claim ReadClaim(Fields f, string key, Property property)
     {

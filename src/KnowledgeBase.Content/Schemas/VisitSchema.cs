@@ -33,6 +33,7 @@ internal static class VisitSchema
                 c.LocatedName("printed"))),
             Summary = f.Rich("summary"),
             Ledger = LedgerSchema.Read(f),
+            Comparisons = LedgerSchema.Comparisons(f),
         };
         if (f.Has("host") == f.Has("unresolved-host"))
         {

@@ -11,6 +11,7 @@ public sealed class Catalog
 {
     private readonly Dictionary<RecordKey, Record> byKey;
     private readonly ILookup<RecordKey, Record> mentionedBy;
+    private readonly Lazy<IReadOnlyList<ComparedPair>> comparisons;
 
     internal Catalog(SiteSettings site, IReadOnlyList<Record> records, IReadOnlyList<string> assets)
     {
@@ -21,6 +22,7 @@ public sealed class Catalog
         mentionedBy = records
             .SelectMany(r => r.Mentions.Select(m => m.Target).Distinct().Select(target => (target, r)))
             .ToLookup(pair => pair.target, pair => pair.r);
+        comparisons = new(() => ComparedPair.All(this));
     }
 
     /// <summary>What <c>site.yaml</c> says.</summary>
@@ -31,6 +33,9 @@ public sealed class Catalog
 
     /// <summary>Paths of the files under <c>assets/</c>, sorted.</summary>
     public IReadOnlyList<string> Assets { get; }
+
+    /// <summary>Every comparison that others made, judged: by record, then in its order.</summary>
+    public IReadOnlyList<ComparedPair> Comparisons => comparisons.Value;
 
     /// <summary>All records of one type, by id.</summary>
     public IEnumerable<T> All<T>() where T : Record => Records.OfType<T>();

@@ -49,6 +49,11 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
             Check(reference);
         }
 
+        foreach (var reference in record.Comparisons.SelectMany(c => new[] { c.Left, c.Right }))
+        {
+            Money(reference);
+        }
+
         FormerIds(record);
         Conflicts(record);
         if (record is Region { Province: { } province } && catalog.Find(province.Key) is Region { Kind.Code: not "province" })
@@ -144,6 +149,15 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
                 .SelectMany(t => t.References).OfType<FigureReference>()
                 .Any(r => catalog.Resolve(r) is { } next && LeadsBack(next, [.. way])));
 
+    private void Money(FigureReference reference)
+    {
+        Figure(reference);
+        if (catalog.Resolve(reference) is { } figure and not StatementFigure { Claim.Property.IsMoney: true, Statement.Amount: not null })
+        {
+            bag.Add(Rules.NotComparable, reference.Span, $"{figure.Record.Id}.{reference.Property}");
+        }
+    }
+
     private static IEnumerable<string> FigureNames(Record record) =>
         record.Ledger.Claims.SelectMany(c => c.Statements.Select(s => Name(c.Property.Code, s.Evidence)).Append(c.Property.Code))
             .Concat(record.Ledger.Milestones.SelectMany(m => new[] { m.Stage.Value.Code, Name(m.Stage.Value.Code, m.Evidence) }))
@@ -191,7 +205,7 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
 internal static class ReservedAddresses
 {
     private static readonly HashSet<string> Names =
-        [.. Kinds.All.Select(k => k.Segment).Where(s => s.Length > 0), "en", "id", "assets", "theme", "data", "cari", "banding", "rencana", "tindak-lanjut", "silsilah", "peta", "api", "404"];
+        [.. Kinds.All.Select(k => k.Segment).Where(s => s.Length > 0), .. Boards.All.Select(b => b.Segment), "en", "id", "assets", "theme", "data", "cari", "banding", "rencana", "tindak-lanjut", "silsilah", "peta", "api", "404"];
 
     public static bool Contains(string id) => Names.Contains(id);
 }

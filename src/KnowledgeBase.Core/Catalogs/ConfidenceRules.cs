@@ -18,10 +18,9 @@ public static class ConfidenceRules
             return Refuted;
         }
 
-        var same = claim.Statements.Where(s =>
-            !s.Evidence.IsDeprecated && s.Evidence.IsPlan == statement.Evidence.IsPlan && SameValue(s.Value.Value, statement.Value.Value));
+        var same = Supporters(claim, statement);
         var spoken = statement.Money?.Code == "spoken";
-        return Of(catalog, record, claim.Property.Code, same.Select(s => s.Evidence), isWeakAlone: spoken || claim.Property.Code == "reputation");
+        return Of(catalog, record, claim.Property.Code, same, isWeakAlone: spoken || claim.Property.Code == "reputation");
     }
 
     /// <summary>Confidence of a milestone's date.</summary>
@@ -32,13 +31,22 @@ public static class ConfidenceRules
             return Refuted;
         }
 
-        var same = record.Ledger.Milestones.Where(m =>
+        return Of(catalog, record, milestone.Stage.Value.Code, Supporters(record.Ledger, milestone), isWeakAlone: false);
+    }
+
+    /// <summary>Everything that says the same as a statement of a claim, itself among it.</summary>
+    public static IEnumerable<Evidence> Supporters(Claim claim, Statement statement) => claim.Statements
+        .Where(s => !s.Evidence.IsDeprecated && s.Evidence.IsPlan == statement.Evidence.IsPlan && SameValue(s.Value.Value, statement.Value.Value))
+        .Select(s => s.Evidence);
+
+    /// <summary>Everything that gives the same date for a stage, the milestone itself among it.</summary>
+    public static IEnumerable<Evidence> Supporters(Ledger ledger, Milestone milestone) => ledger.Milestones
+        .Where(m =>
             !m.Evidence.IsDeprecated
             && m.Stage.Value.Code == milestone.Stage.Value.Code
             && Equals(m.Date?.Value, milestone.Date?.Value)
-            && (milestone.Date is not null || Equals(m.Planned?.Value, milestone.Planned?.Value)));
-        return Of(catalog, record, milestone.Stage.Value.Code, same.Select(m => m.Evidence), isWeakAlone: false);
-    }
+            && (milestone.Date is not null || Equals(m.Planned?.Value, milestone.Planned?.Value)))
+        .Select(m => m.Evidence);
 
     private static Confidence Refuted { get; } = new(
         ConfidenceLevel.Refuted, new("digantikan oleh pernyataan lain", "replaced by another statement"));

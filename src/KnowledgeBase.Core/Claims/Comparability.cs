@@ -16,7 +16,11 @@ public static class Comparability
         Differ(reasons, one.Funds, two.Funds,
             new("sumber dana berbeda: {0} dan {1}", "different funds: {0} and {1}"),
             new("sumber dana tidak disebut", "the fund is not stated"));
-        if (Class(one) != Class(two) || Class(one) == "unknown")
+        if (Class(one) == "unknown" && Kind(one) == Kind(two))
+        {
+            reasons.Add(new($"jenis angkanya tidak pasti: {Kind(one).Id}", $"the kind of figure is uncertain: {Kind(one).En}"));
+        }
+        else if (Class(one) != Class(two) || Class(one) == "unknown")
         {
             reasons.Add(Pair(new("jenis angka berbeda: {0} dan {1}", "different kinds of figure: {0} and {1}"), Kind(one), Kind(two)));
         }

@@ -82,4 +82,12 @@ public static partial class Rules
         new("“{1}” dari {0} memuat teks yang kembali ke dirinya sendiri", "“{1}” of {0} holds a text that leads back to itself"),
         new("tulis salah satu dari nilai itu tanpa {{{{…}}}}", "write one of these values without {{{{…}}}}"),
         "location:\n  value: \"dekat {{location}}\"", "location:\n  value: dekat alun-alun");
+
+    /// <summary>A comparison of something else than two amounts of money.</summary>
+    public static Rule NotComparable => new(
+        "KB311", Severity.Error,
+        new("Perbandingan bukan antara dua jumlah uang", "A comparison of something else than two amounts of money"),
+        new("“{0}” bukan satu jumlah uang", "“{0}” is not one amount of money"),
+        new("rujuk pernyataan anggaran, misalnya blora.budget.total", "refer to a statement of money, such as blora.budget.total"),
+        "left: blora.services", "left: blora.budget.total");
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
@@ -45,7 +46,8 @@ public sealed record PlaybookPage(
     Timeline? Timeline,
     MoneyPicture? Money,
     IReadOnlyList<Lesson> Lessons,
-    IReadOnlyList<Replication> Replications) : Page;
+    IReadOnlyList<Replication> Replications,
+    IReadOnlyList<DerivedFigure> Derived) : Page;
 
 /// <summary>A step with the dates and days that the host's milestones give it.</summary>
 public sealed record PlannedStep(Step Step, Milestone? From, Milestone? To, DaySpan? Days);
@@ -63,7 +65,10 @@ public sealed record HostPage(
     IReadOnlyList<Visit> PerhapsVisits,
     IReadOnlyList<Replication> LearnedBy,
     IReadOnlyList<Replication> LearnedFrom,
-    IReadOnlyList<Lesson> Lessons) : Page;
+    IReadOnlyList<Lesson> Lessons,
+    IReadOnlyList<DerivedFigure> Derived,
+    IReadOnlyList<ComparedPair> Comparisons,
+    Completeness Completeness) : Page;
 
 /// <summary>A kabupaten, kota or province.</summary>
 public sealed record RegionPage(
@@ -84,7 +89,8 @@ public sealed record VisitPage(
     LedgerEntry Dates,
     IReadOnlyList<LedgerEntry> Ledger,
     IReadOnlyList<Replication> Replications,
-    IReadOnlyList<Lesson> Lessons) : Page;
+    IReadOnlyList<Lesson> Lessons,
+    IReadOnlyList<ComparedPair> Comparisons) : Page;
 
 /// <summary>What came of learning from a host.</summary>
 public sealed record ReplicationPage(
@@ -107,7 +113,20 @@ public sealed record LessonPage(
     Lesson Lesson, IReadOnlyList<Host> Hosts, IReadOnlyList<Visit> Visits, IReadOnlyList<Playbook> Playbooks) : Page;
 
 /// <summary>A source, with everything drawn from it.</summary>
-public sealed record SourcePage(Source Source, IReadOnlyList<DrawnFigure> Figures, IReadOnlyList<Record> Others) : Page;
+public sealed record SourcePage(
+    Source Source,
+    IReadOnlyList<DrawnFigure> Figures,
+    IReadOnlyList<Record> Others,
+    IReadOnlyList<Source> Group,
+    IReadOnlyList<SourceFault> Faults) : Page;
+
+/// <summary>Something wrong in a source, as a record that draws from it explains: a conflict, or a figure that is not used.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Label">The property or stage.</param>
+/// <param name="Anchor">Where it stands on the record's page.</param>
+/// <param name="Kinds">Kinds of conflict; empty for a figure that is not used.</param>
+/// <param name="What">The explanation.</param>
+public sealed record SourceFault(Record Record, Bilingual Label, string Anchor, IReadOnlyList<Word> Kinds, Localized<RichText> What);
 
 /// <summary>A figure drawn from a source.</summary>
 public sealed record DrawnFigure(Record Record, Figure Figure);

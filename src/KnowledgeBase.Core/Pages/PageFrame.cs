@@ -41,6 +41,9 @@ public sealed record PageFrame
     /// <summary>Lists for the main navigation, in order; kinds without records are left out.</summary>
     public IReadOnlyList<RecordKind> Navigation { get; init; } = [];
 
+    /// <summary>Boards that have something to show, in order.</summary>
+    public IReadOnlyList<BoardKind> Boards { get; init; } = [];
+
     /// <summary>Where the finished site will live, ending in a slash.</summary>
     public required Uri SiteRoot { get; init; }
 
@@ -74,9 +77,17 @@ public sealed record PageFrame
     /// <summary>A link to the home page.</summary>
     public string HomeHref => Href(SiteAddress.Home(Language), null);
 
-    /// <summary>A link to an address of the site.</summary>
+    /// <summary>A link to a board.</summary>
+    public string Href(BoardKind board) => Href(SiteAddress.Of(board, Language), null);
+
+    /// <summary>A link to an address of the site; to a part of this page without leaving it.</summary>
     public string Href(SiteAddress address, string? anchor)
     {
+        if (anchor is not null && address == Address)
+        {
+            return "#" + anchor;
+        }
+
         var path = ToRoot + address.Path;
         return (path.Length == 0 ? "./" : path) + (anchor is null ? "" : "#" + anchor);
     }

@@ -24,6 +24,9 @@ public readonly record struct SiteAddress(string Path)
     /// <summary>The list of a kind.</summary>
     public static SiteAddress List(RecordKind kind, Language language) => new($"{Prefix(language)}{kind.Info().Segment}/");
 
+    /// <summary>A board.</summary>
+    public static SiteAddress Of(BoardKind board, Language language) => new($"{Prefix(language)}{board.Info().Segment}/");
+
     /// <summary>The file written for it: <c>mpp/blora/index.html</c>.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
 

@@ -38,6 +38,9 @@ public abstract record Record
     /// <summary>Claims, milestones and conflicts; empty for kinds without figures.</summary>
     public Ledger Ledger { get; init; } = Ledger.Empty;
 
+    /// <summary>Comparisons that others made; empty for kinds that cannot hold them.</summary>
+    public IReadOnlyList<Comparison> Comparisons { get; init; } = [];
+
     /// <summary>The prose below the front matter; Indonesian in <c>id.md</c>, English in <c>id.en.md</c>. Null for kinds without prose and for records whose body is empty.</summary>
     public Localized<RichText>? Body { get; init; }
 

@@ -36,11 +36,29 @@ public abstract class RazorPage<TModel> : ITemplate
     /// <summary>Runs the template. It never waits: the task is always complete.</summary>
     public abstract Task ExecuteAsync();
 
-    /// <summary>Markup of the template itself.</summary>
-    protected void WriteLiteral(ReadOnlySpan<byte> markup) => Output.Raw(markup);
+    /// <summary>Markup of the template itself. Its indents and blank lines are for the template's author: one line break is left of them.</summary>
+    protected void WriteLiteral(string? literal)
+    {
+        var markup = literal.AsSpan();
+        while (true)
+        {
+            if (Output.Last == (byte)'\n')
+            {
+                markup = markup.TrimStart(" \t\r\n");
+            }
 
-    /// <summary>Markup of the template itself.</summary>
-    protected void WriteLiteral(string? markup) => Output.Raw(markup ?? "");
+            var end = markup.IndexOf('\n');
+            if (end < 0)
+            {
+                Output.Raw(markup);
+                return;
+            }
+
+            Output.Raw(markup[..end].TrimEnd(" \t\r"));
+            Output.Raw("\n"u8);
+            markup = markup[(end + 1)..];
+        }
+    }
 
     /// <summary>Text, escaped.</summary>
     protected void Write(string? text) => Output.Escaped(text);

@@ -15,6 +15,9 @@ public sealed class Utf8Writer
     /// <summary>Number of bytes written.</summary>
     public int Length => length;
 
+    /// <summary>The byte written last; a line break at the beginning.</summary>
+    public byte Last => length == 0 ? (byte)'\n' : buffer[length - 1];
+
     /// <summary>Forgets what was written and keeps the buffer.</summary>
     public void Clear() => length = 0;
 
@@ -30,6 +33,9 @@ public sealed class Utf8Writer
 
     /// <summary>Writes text as it is: only for markup that is known to be safe.</summary>
     public void Raw(string text) => length += Encoding.UTF8.GetBytes(text, Reserve(text.Length * 3));
+
+    /// <summary>Writes text as it is: only for markup that is known to be safe.</summary>
+    public void Raw(ReadOnlySpan<char> text) => length += Encoding.UTF8.GetBytes(text, Reserve(text.Length * 3));
 
     /// <summary>Writes text with <c>&lt; &gt; &amp; " '</c> escaped: safe in elements and in quoted attributes.</summary>
     public void Escaped(ReadOnlySpan<char> text)

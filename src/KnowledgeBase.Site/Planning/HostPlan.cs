@@ -1,3 +1,4 @@
+using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 
@@ -11,6 +12,7 @@ internal static class HostPlan
         var region = catalog.Get(host.Region);
         var facts = Facts.Of(host);
         var ledger = Facts.Ledger(host);
+        var comparisons = catalog.Comparisons.Where(c => c.Concerns(host)).ToList();
         return new HostPage(
             host,
             region,
@@ -23,10 +25,13 @@ internal static class HostPlan
             [.. catalog.VisitsPerhapsTo(host)],
             [.. catalog.Mentioning<Replication>(host)],
             [.. catalog.Mentioning<Replication>(region)],
-            [.. catalog.Mentioning<Lesson>(host)])
+            [.. catalog.Mentioning<Lesson>(host)],
+            Derivation.Of(catalog, host),
+            comparisons,
+            Completeness.Of(catalog, host))
         {
             Frame = frame,
-            Sources = new SourceCollector(catalog).Add(facts).Add(ledger).Add(host.Ledger.Milestones).Sources,
+            Sources = new SourceCollector(catalog).Add(facts).Add(ledger).Add(host.Ledger.Milestones).Add(comparisons).Sources,
         };
     }
 }

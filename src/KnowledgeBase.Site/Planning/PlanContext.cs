@@ -10,8 +10,10 @@ internal sealed class PlanContext
 {
     private readonly IReadOnlyList<TextPageRecord> footer;
 
-    public PlanContext(Catalog catalog, SiteOptions options, Language language)
+    public PlanContext(Catalog catalog, SiteOptions options, Language language, IReadOnlyList<BoardPage> boards)
     {
+        Boards = boards;
+        SourceGroups = catalog.All<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase);
         Catalog = catalog;
         Options = options;
         Language = language;
@@ -31,6 +33,12 @@ internal sealed class PlanContext
     /// <summary>Kinds that have a list, in order.</summary>
     public IReadOnlyList<RecordKind> Kinds { get; }
 
+    /// <summary>Boards that have something to show, without frames.</summary>
+    public IReadOnlyList<BoardPage> Boards { get; }
+
+    /// <summary>Sources by group.</summary>
+    public ILookup<string, Source> SourceGroups { get; }
+
     public string Say(Bilingual text) => text.In(Language);
 
     /// <summary>A frame for an address that exists in every language under the same path.</summary>
@@ -45,6 +53,7 @@ internal sealed class PlanContext
         Alternates = [.. Catalog.Site.Languages.Select(l => new Alternate(l, InLanguage(address, l)))],
         FooterPages = footer,
         Navigation = Kinds,
+        Boards = [.. Boards.Select(b => b.Kind)],
         SiteRoot = Options.Root,
         AsOf = Options.AsOf,
         ToRoot = address.ToRoot,

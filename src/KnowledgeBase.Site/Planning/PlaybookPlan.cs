@@ -1,3 +1,4 @@
+using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 
@@ -11,7 +12,12 @@ internal static class PlaybookPlan
         var host = catalog.Get(playbook.Host);
         var facts = Facts.Of(host);
         var money = Pictures.Money(host);
-        var sources = new SourceCollector(catalog).Add(facts).Add(host.Ledger.Milestones);
+        var sources = new SourceCollector(catalog).Add(facts);
+        if (money is not null)
+        {
+            sources.Add(money.Bars.Select(b => b.Statement.Evidence.Source));
+        }
+
         foreach (var step in playbook.Steps)
         {
             sources.Add(step.Sources);
@@ -27,7 +33,8 @@ internal static class PlaybookPlan
             Pictures.Timeline(host),
             money,
             catalog.Get(playbook.Lessons),
-            [.. catalog.Mentioning<Replication>(host)])
+            [.. catalog.Mentioning<Replication>(host)],
+            Derivation.Of(catalog, host))
         {
             Frame = frame,
             Sources = sources.Sources,

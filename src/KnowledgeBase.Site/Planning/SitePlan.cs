@@ -9,8 +9,11 @@ namespace KnowledgeBase.Site.Planning;
 public static class SitePlan
 {
     /// <summary>Every page of every language, in a fixed order.</summary>
-    public static IReadOnlyList<Page> Of(Catalog catalog, SiteOptions options) =>
-        [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language)))];
+    public static IReadOnlyList<Page> Of(Catalog catalog, SiteOptions options)
+    {
+        var boards = new BoardPlan(catalog, options.AsOf).Pages();
+        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards)))];
+    }
 
     private static IEnumerable<Page> Of(PlanContext plan)
     {
@@ -18,6 +21,11 @@ public static class SitePlan
         foreach (var kind in plan.Kinds)
         {
             yield return ListPlan.Page(plan, kind);
+        }
+
+        foreach (var board in plan.Boards)
+        {
+            yield return BoardPlan.Page(plan, board);
         }
 
         foreach (var record in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey))

@@ -33,11 +33,12 @@ internal sealed class SourceCollector(Catalog catalog)
         return this;
     }
 
+    /// <summary>Sources of what the facts show first; the other statements stand in the ledger.</summary>
     public SourceCollector Add(IEnumerable<KeyFact> facts)
     {
         foreach (var fact in facts)
         {
-            Add(fact.Claim?.Statements.Select(s => s.Evidence.Source) ?? []);
+            Add(fact.Claim?.Shown?.Evidence.Source);
             Add(fact.Days?.From.Evidence.Source).Add(fact.Days?.To.Evidence.Source).Add(fact.Milestone?.Evidence.Source);
         }
 
@@ -46,6 +47,8 @@ internal sealed class SourceCollector(Catalog catalog)
 
     public SourceCollector Add(IEnumerable<LedgerEntry> entries) =>
         Add(entries.SelectMany(e => e.Claim.Statements).Select(s => s.Evidence.Source));
+
+    public SourceCollector Add(IEnumerable<ComparedPair> pairs) => Add(pairs.Select(p => p.Comparison.Source));
 
     public SourceCollector Add(IEnumerable<Milestone> milestones) => Add(milestones.Select(m => m.Evidence.Source));
 }

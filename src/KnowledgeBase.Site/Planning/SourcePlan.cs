@@ -12,12 +12,41 @@ internal static class SourcePlan
         var users = plan.Catalog.Mentioning<Record>(source).ToList();
         var figures = users.SelectMany(record => Drawn(record, source)).ToList();
         var withFigures = figures.Select(f => f.Record.Key).ToHashSet();
-        return new SourcePage(source, figures, [.. users.Where(r => !withFigures.Contains(r.Key))])
+        return new SourcePage(
+            source,
+            figures,
+            [.. users.Where(r => !withFigures.Contains(r.Key))],
+            [.. plan.SourceGroups[source.Group].Where(s => s.Key != source.Key)],
+            [.. figures.Select(f => f.Record).DistinctBy(r => r.Key).SelectMany(record => Faults(record, source))])
         {
             Frame = frame,
             Sources = [source],
         };
     }
+
+    // Only kinds that blame a source: that two papers count different things is no fault of either.
+    private static IEnumerable<SourceFault> Faults(Record record, Source source)
+    {
+        foreach (var contradiction in Contradictions.Of(record))
+        {
+            var own = contradiction.Figures.Select(f => (Figure: f, Evidence: EvidenceOf(f))).Where(f => f.Evidence.Source.Key == source.Key).ToList();
+            foreach (var conflict in contradiction.Conflicts.Where(c => own.Count > 0 && c.Kinds.Any(k => Blaming.Contains(k.Code))))
+            {
+                yield return new SourceFault(
+                    record, contradiction.Label, contradiction.Anchor, [.. conflict.Kinds.Where(k => Blaming.Contains(k.Code))], conflict.Note);
+            }
+
+            foreach (var (figure, evidence) in own.Where(f => f.Evidence is { IsDeprecated: true, Because: not null }))
+            {
+                yield return new SourceFault(record, contradiction.Label, figure.Anchor, [], evidence.Because!);
+            }
+        }
+    }
+
+    private static readonly HashSet<string> Blaming = ["typo", "intent", "unit", "rounding", "true-dispute"];
+
+    private static Evidence EvidenceOf(Figure figure) =>
+        figure is StatementFigure f ? f.Statement.Evidence : ((MilestoneFigure)figure).Milestone.Evidence;
 
     private static IEnumerable<DrawnFigure> Drawn(Record record, Source source)
     {

@@ -10,6 +10,7 @@ internal static class VisitPlan
         var catalog = plan.Catalog;
         var dates = new LedgerEntry(Phrases.Date, visit.Dates.Anchor, visit.Dates, [.. visit.Ledger.ConflictsAbout("date")]);
         var ledger = Facts.Ledger(visit);
+        var comparisons = catalog.Comparisons.Where(c => c.Concerns(visit)).ToList();
         return new VisitPage(
             visit,
             catalog.Get(visit.Visitors),
@@ -18,12 +19,14 @@ internal static class VisitPlan
             dates,
             ledger,
             [.. catalog.Mentioning<Replication>(visit)],
-            [.. catalog.Mentioning<Lesson>(visit)])
+            [.. catalog.Mentioning<Lesson>(visit)],
+            comparisons)
         {
             Frame = frame,
             Sources = new SourceCollector(catalog).Add([dates]).Add(ledger)
                 .Add(visit.Commitments.Select(c => c.Source))
                 .Add(visit.Questions.Select(q => q.Source).OfType<Ref<Source>>())
+                .Add(comparisons)
                 .Sources,
         };
     }

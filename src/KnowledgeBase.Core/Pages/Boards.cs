@@ -1,0 +1,96 @@
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Core.Pages;
+
+/// <summary>Pages that gather one thing from all records.</summary>
+public enum BoardKind
+{
+    /// <summary>Where statements contradict one another.</summary>
+    Contradictions,
+
+    /// <summary>How sound the sources are.</summary>
+    SourceHealth,
+
+    /// <summary>How MPPs fare after the opening.</summary>
+    StayingOpen,
+
+    /// <summary>What went wrong, and what can.</summary>
+    Failures,
+}
+
+/// <summary>What a board is called in addresses and on pages.</summary>
+public sealed record BoardInfo(BoardKind Kind, string Segment, Bilingual Name, Bilingual Intro);
+
+/// <summary>The table of boards.</summary>
+public static class Boards
+{
+    /// <summary>All boards in order of display.</summary>
+    public static IReadOnlyList<BoardInfo> All { get; } =
+    [
+        new(BoardKind.Contradictions, "pertentangan", new("Pertentangan", "Contradictions"), new(
+            "Pernyataan yang saling bertentangan, berdampingan dengan sebabnya, dan perbandingan yang kami tolak.",
+            "Statements that contradict one another, side by side with the reasons, and comparisons that we refuse.")),
+        new(BoardKind.SourceHealth, "kesehatan-sumber", new("Kesehatan sumber", "Source health"), new(
+            "Setiap sumber: jenisnya, siapa yang membayarnya, kapan kami membacanya, dan berapa angka yang bertumpu padanya saja.",
+            "Every source: what it is, whether it was paid for, when we read it, and how many figures rest on it alone.")),
+        new(BoardKind.StayingOpen, "tetap-buka", new("Tetap buka", "Staying open"), new(
+            "Keadaan MPP sesudah peresmian: gerai yang melayani dari yang terdaftar, layanan yang ditarik, dan arah jumlah pengunjung.",
+            "How MPPs fare after the opening: counters that serve among those listed, services withdrawn, and where visitor numbers go.")),
+        new(BoardKind.Failures, "kegagalan", new("Pustaka kegagalan", "Failure library"), new(
+            "Kegagalan dan risiko beserta tempat, syarat, tanda awal, dan langkah penangkalnya.",
+            "Failures and risks with place, conditions, early sign and counter-move.")),
+    ];
+
+    /// <summary>The row of a board.</summary>
+    public static BoardInfo Info(this BoardKind kind) => All.First(b => b.Kind == kind);
+}
+
+/// <summary>A board.</summary>
+public abstract record BoardPage(BoardKind Kind) : Page;
+
+/// <summary>Contradictions: those that somebody explained, those that nobody did, and comparisons that others made.</summary>
+public sealed record ContradictionsPage(
+    IReadOnlyList<Contradiction> Explained, IReadOnlyList<Contradiction> Unexplained, IReadOnlyList<ComparedPair> Comparisons)
+    : BoardPage(BoardKind.Contradictions);
+
+/// <summary>Figures of one record that say different things of one property or stage.</summary>
+public sealed record Contradiction(
+    Record Record, Bilingual Label, string Anchor, IReadOnlyList<Figure> Figures, IReadOnlyList<Conflict> Conflicts);
+
+/// <summary>Health of the sources, those on which most rests first.</summary>
+public sealed record SourceHealthPage(IReadOnlyList<SourceHealth> Rows, IReadOnlyList<SourceHealth> ReadAgainFirst)
+    : BoardPage(BoardKind.SourceHealth);
+
+/// <summary>One source.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Figures">Figures drawn from it.</param>
+/// <param name="Alone">Figures that no source of another group supports.</param>
+/// <param name="InGroup">Sources of its group, itself among them.</param>
+/// <param name="DaysSinceRead">Days since we read it.</param>
+public sealed record SourceHealth(Source Source, int Figures, int Alone, int InGroup, int DaysSinceRead);
+
+/// <summary>How MPPs fare after the opening; <paramref name="Silent"/> is the number of hosts of which nothing is told.</summary>
+public sealed record StayingOpenPage(IReadOnlyList<OperationRow> Rows, int Silent) : BoardPage(BoardKind.StayingOpen);
+
+/// <summary>What is told of one host after its opening.</summary>
+public sealed record OperationRow(
+    Host Host,
+    DerivedInput? Listed,
+    Claim? Serving,
+    CountedShare? ServingShare,
+    Claim? Closed,
+    CountedShare? ClosedShare,
+    IReadOnlyList<Milestone> Withdrawals,
+    Claim? Visitors,
+    Claim? VisitorsPerDay,
+    VisitorTrend? Trend,
+    Claim? Operation);
+
+/// <summary>Lessons on what failed or may fail.</summary>
+public sealed record FailuresPage(IReadOnlyList<FailureRow> Rows) : BoardPage(BoardKind.Failures);
+
+/// <summary>A lesson with the hosts where it was learned.</summary>
+public sealed record FailureRow(Lesson Lesson, IReadOnlyList<Host> Hosts);
