@@ -64,6 +64,10 @@ internal static class TextDecoder
         return ForbiddenCharacters(source, bag) ? null : source;
     }
 
+    /// <summary>The first character of a decoded text that no file may hold, as <c>U+</c> writes it, or null: an escape such as <c>\u0001</c> must not bring in what cannot be typed.</summary>
+    public static string? ForbiddenIn(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(Forbidden) is >= 0 and var at ? ((int)text[at]).ToString("X4") : null;
+
     private static SourceText? NotUtf8(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
         var chars = new char[bytes.Length];

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Prose;
 using Markdig;
@@ -37,6 +38,8 @@ internal sealed class RichTextRenderer
         renderers.Add(new Writer<HtmlInline>(tag => RawHtml(tag.Span)));
         renderers.Add(new Writer<CodeBlock>(Code));
         renderers.Add(new Writer<FigureInline>(Figure));
+        renderers.RemoveAll(r => r is HtmlEntityInlineRenderer);
+        renderers.Add(new Writer<HtmlEntityInline>(Entity));
         renderers.Add(new Writer<Markdig.Extensions.Tables.Table>(table => TableWriter.Write(inner, table)));
     }
 
@@ -200,6 +203,17 @@ internal sealed class RichTextRenderer
         {
             context.Bag.Add(Rules.RawHtml, At(span));
         }
+    }
+
+    /// <summary>An entity such as <c>&amp;#1;</c> must not bring in what cannot be typed.</summary>
+    private void Entity(HtmlEntityInline entity)
+    {
+        if (TextDecoder.ForbiddenIn(entity.Transcoded.AsSpan()) is { } forbidden)
+        {
+            context.Bag.Add(Rules.ForbiddenCharacter, At(entity.Span), forbidden);
+        }
+
+        inner.WriteEscape(entity.Transcoded);
     }
 
     private void Code(CodeBlock code)

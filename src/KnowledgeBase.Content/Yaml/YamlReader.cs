@@ -1,3 +1,4 @@
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Text;
@@ -121,6 +122,12 @@ internal sealed class YamlReader
         if (scalar.Value.Length > MaxScalar)
         {
             Report(Rules.ScalarTooLong, FirstLine(span), scalar.Value.Length, MaxScalar);
+            return null;
+        }
+
+        if (scalar.Style == ScalarStyle.DoubleQuoted && TextDecoder.ForbiddenIn(scalar.Value) is { } forbidden)
+        {
+            Report(Rules.ForbiddenCharacter, FirstLine(span), forbidden);
             return null;
         }
 
