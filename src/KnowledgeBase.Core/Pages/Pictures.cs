@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Records;
 
 namespace KnowledgeBase.Core.Pages;
 
@@ -23,7 +24,7 @@ public sealed record TimelinePoint(Milestone Milestone, bool IsPlan, double From
 public sealed record TimelineTick(DateOnly Day, double At);
 
 /// <summary>Statements on money as bars on one scale; lengths are shares of the longest, 0 to 1.</summary>
-public sealed record MoneyPicture(Claim Claim, IReadOnlyList<MoneyBar> Bars, IReadOnlyList<Conflict> Conflicts);
+public sealed record MoneyPicture(Host Host, Claim Claim, IReadOnlyList<MoneyBar> Bars, IReadOnlyList<Conflict> Conflicts);
 
 /// <summary>One statement: a bar from zero to its lower end, and to its upper end where it is a range.</summary>
 public sealed record MoneyBar(Statement Statement, double Min, double Max);

@@ -1,4 +1,3 @@
-using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 
@@ -42,7 +41,6 @@ internal static class ListPlan
 
     private static string? Note(PlanContext plan, Record record) => record switch
     {
-        Playbook r => PlainText.Of(r.Summary.In(plan.Language), plan.Catalog, plan.Language),
         Lesson r => plan.Say(r.Kind.Label),
         Region r => plan.Say(r.Kind.Label),
         Source { IsSponsored: true } => plan.Say(new("berbayar", "sponsored")),

@@ -40,6 +40,7 @@ internal static class Pictures
         var amounts = claim.Statements.Where(s => s.Amount is not null && !s.Evidence.IsDeprecated).ToList();
         var longest = amounts.Count == 0 ? 0 : amounts.Max(s => s.Amount!.Max);
         return amounts.Count < 2 || longest == 0 ? null : new MoneyPicture(
+            host,
             claim,
             [.. amounts.Select(s => new MoneyBar(s, (double)(s.Amount!.Min / longest), (double)(s.Amount!.Max / longest)))],
             [.. host.Ledger.ConflictsAbout("budget")]);

@@ -49,7 +49,7 @@ public sealed class SpanLaws
     public void The_place_of_a_link_in_prose_slices_back_to_the_link() =>
         Prop.ForAll(Gen.Elements("gerai", "é 🏢", "*miring*", "`kode`", "").ListOf().ToArbitrary(), Texts.LineEnds.ToArbitrary(), (before, end) =>
         {
-            var text = string.Join(end, "---", "name: MPP 🏢", "region: kabupaten-blora", "status: operating", "---", "", string.Join(" ", before) + " [x](host:tiada)", "");
+            var text = string.Join(end, "---", "name: MPP 🏢", "region: kabupaten-blora", "status: operating", "---", "", string.Join(" ", before.Prepend("Lihat")) + " [x](host:tiada)", "");
 
             var finding = TestSite.Build(TestSite.Default().Add("hosts/blora.md", text), audit: false).Findings.ShouldHaveSingleItem();
 
