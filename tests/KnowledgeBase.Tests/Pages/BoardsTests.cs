@@ -2,7 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Values;
 
-namespace KnowledgeBase.Tests.Evidence;
+namespace KnowledgeBase.Tests.Pages;
 
 /// <summary>What the pages make of the repository's own content.</summary>
 public sealed class BoardsTests(RealSite site) : IClassFixture<RealSite>

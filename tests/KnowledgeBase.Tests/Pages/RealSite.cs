@@ -12,7 +12,7 @@ using KnowledgeBase.Site;
 using KnowledgeBase.Site.Audit;
 using KnowledgeBase.Theme.Default;
 
-namespace KnowledgeBase.Tests.Evidence;
+namespace KnowledgeBase.Tests.Pages;
 
 /// <summary>The site of the repository's own content, built once for the tests that walk its pages.</summary>
 public sealed class RealSite

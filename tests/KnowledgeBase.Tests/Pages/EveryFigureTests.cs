@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using KnowledgeBase.Core.Records;
 
-namespace KnowledgeBase.Tests.Evidence;
+namespace KnowledgeBase.Tests.Pages;
 
 /// <summary>
 /// Every figure on every page is a claim, or is computed in sight. The test walks the text of each finished page and asks
