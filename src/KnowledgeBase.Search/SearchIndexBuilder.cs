@@ -19,7 +19,7 @@ public static class SearchIndexBuilder
         ArgumentNullException.ThrowIfNull(terms);
         options ??= new SearchIndexOptions();
         var own = documents.Where(document => document.Language == options.Language)
-            .OrderBy(document => document.Url, StringComparer.Ordinal).ThenBy(document => document.Id, StringComparer.Ordinal).ToArray();
+            .OrderBy(General).ThenBy(document => document.Url, StringComparer.Ordinal).ThenBy(document => document.Id, StringComparer.Ordinal).ToArray();
         if (own.GroupBy(document => document.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two documents have the id '{twice.Key}'.", nameof(documents));
@@ -37,6 +37,10 @@ public static class SearchIndexBuilder
         pieces.Flush();
         return Files(own, words, pieces, forms, order, options);
     }
+
+    /// <summary>Pages about no place come first: the reader prefers them when the query names none.</summary>
+    private static int General(SearchDocument document) =>
+        document.Facets is { Region: null, HostRegion: null, VisitorRegions.Count: 0 } ? 0 : 1;
 
     private static IReadOnlyList<IndexFile> Files(
         SearchDocument[] documents, WordData words, TermPieces terms, Dictionary<string, int> forms, int[] order, SearchIndexOptions options)
@@ -59,7 +63,7 @@ public static class SearchIndexBuilder
 
         var folder = Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
         var manifest = ManifestText.Write(new ManifestText.Content(
-            options.Language, documents.Length, folder, options.CardsPerPiece, order, terms.Bounds, names, [.. facets.Select(facet => facet.Name)], words));
+            options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, order, terms.Bounds, names, [.. facets.Select(facet => facet.Name)], words));
         return
         [
             new IndexFile(options.Folder + "/index.json", Encoding.UTF8.GetBytes(manifest)),

@@ -64,7 +64,7 @@ public sealed class SearchReader
             return new SearchAnswer(SearchOutcome.NoWords, 0, [], [], shortened, []);
         }
 
-        var (hits, facets) = new Filter(store, manifest).Apply(new Ranker(terms, manifest.Documents).Rank(parsed), options);
+        var (hits, facets) = new Filter(store, manifest).Apply(new Ranker(terms, manifest.Documents, manifest.General).Rank(parsed), options);
         var keys = parsed.Units.SelectMany(unit => unit.Alternatives).Select(alternative => alternative.Key).ToHashSet(StringComparer.Ordinal);
         var results = hits.Skip(options.From).Take(options.Size).Select(hit => Result(hit, parsed, keys)).ToList();
         return new SearchAnswer(

@@ -47,7 +47,7 @@ internal sealed class Analyzer
                 continue;
             }
 
-            Words.Add(new Token(run.Word.Key, Words.Count, Words.Count + 1, run.Start, run.End, run.Word));
+            Words.Add(new Token(run.Word.Key, Words.Count, Words.Count + 1, run.Start, run.End, run.Word, 1));
         }
 
         wordOfRun.Add(Words.Count);
@@ -59,7 +59,7 @@ internal sealed class Analyzer
     }
 
     private void Add(string key, int first, int last) =>
-        Extras.Add(new Token(key, wordOfRun[first], Math.Max(wordOfRun[first] + 1, wordOfRun[last]), runs[first].Start, runs[last - 1].End, null));
+        Extras.Add(new Token(key, wordOfRun[first], Math.Max(wordOfRun[first] + 1, wordOfRun[last]), runs[first].Start, runs[last - 1].End, null, 1));
 
     private void FindPhrase(int at)
     {
@@ -81,14 +81,14 @@ internal sealed class Analyzer
             if (same)
             {
                 longest = length;
-                AddPhrase(phrase.Token, at, at + length);
+                AddPhrase(phrase.Token, at, at + length, phrase.Weight);
             }
         }
     }
 
-    private void AddPhrase(string token, int from, int to)
+    private void AddPhrase(string token, int from, int to, double weight)
     {
-        Extras.Add(new Token(token, from, to, Words[from].Start, Words[to - 1].End, null));
+        Extras.Add(new Token(token, from, to, Words[from].Start, Words[to - 1].End, null, weight));
         if (lexicon.KindsOf(token) is not { } kinds)
         {
             return;
@@ -96,11 +96,11 @@ internal sealed class Analyzer
 
         if (from > 0 && Words[from - 1].Word!.Kind is var before && kinds.Contains(before, StringComparison.Ordinal))
         {
-            Extras.Add(new Token(token + ':' + before, from - 1, to, Words[from - 1].Start, Words[to - 1].End, null));
+            Extras.Add(new Token(token + ':' + before, from - 1, to, Words[from - 1].Start, Words[to - 1].End, null, 1));
         }
         else if (to < Words.Count && Words[to].Word!.Kind is var after && kinds.Contains(after, StringComparison.Ordinal))
         {
-            Extras.Add(new Token(token + ':' + after, from, to + 1, Words[from].Start, Words[to].End, null));
+            Extras.Add(new Token(token + ':' + after, from, to + 1, Words[from].Start, Words[to].End, null, 1));
         }
     }
 }

@@ -3,7 +3,8 @@ namespace KnowledgeBase.Search.Analysis;
 /// <summary>An expression that has a key of its own.</summary>
 /// <param name="Keys">Keys of its words.</param>
 /// <param name="Token">The key it is indexed under.</param>
-internal sealed record Phrase(string[] Keys, string Token);
+/// <param name="Weight">How well the key answers the expression.</param>
+internal sealed record Phrase(string[] Keys, string Token, double Weight);
 
 /// <summary>The word lists made ready for look-up. Shared between threads, never changed after it is made.</summary>
 internal sealed class Lexicon
@@ -68,9 +69,9 @@ internal sealed class Lexicon
             AddNear(set);
         }
 
-        foreach (var list in phrases.Values)
+        foreach (var (first, list) in phrases.ToList())
         {
-            list.Sort((a, b) => b.Keys.Length - a.Keys.Length);
+            phrases[first] = [.. list.OrderByDescending(phrase => phrase.Keys.Length)];
         }
     }
 
@@ -123,11 +124,11 @@ internal sealed class Lexicon
     {
         foreach (var expression in expressions)
         {
-            AddPhrase(table, expression, token);
+            AddPhrase(table, expression, token, 1);
         }
     }
 
-    private void AddPhrase(WordTable table, string expression, string token)
+    private void AddPhrase(WordTable table, string expression, string token, double weight)
     {
         var words = expression.Split(' ');
         listed.UnionWith(words);
@@ -139,18 +140,19 @@ internal sealed class Lexicon
                 phrases[keys[0]] = list = [];
             }
 
-            list.Add(new Phrase(keys, token));
+            list.Add(new Phrase(keys, token, weight));
         }
     }
 
     private void AddNear(string[] set)
     {
         var token = '~' + set[1].Replace(' ', '_');
+        var weight = int.Parse(set[0]) / 10.0;
         foreach (var expression in set.Skip(1))
         {
             if (expression.Contains(' ', StringComparison.Ordinal))
             {
-                AddPhrase(new WordTable(this), expression, token);
+                AddPhrase(new WordTable(this), expression, token, weight);
                 continue;
             }
 
@@ -163,7 +165,7 @@ internal sealed class Lexicon
 
             if (!sets.Any(known => known.Key == token))
             {
-                sets.Add((token, int.Parse(set[0]) / 10.0));
+                sets.Add((token, weight));
             }
         }
     }

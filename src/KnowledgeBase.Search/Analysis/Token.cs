@@ -7,4 +7,5 @@ namespace KnowledgeBase.Search.Analysis;
 /// <param name="Start">First character in the text as given.</param>
 /// <param name="End">Behind its last character.</param>
 /// <param name="Word">The word, or null for what several words mean together.</param>
-internal readonly record struct Token(string Key, int From, int To, int Start, int End, Word? Word);
+/// <param name="Weight">How well the key answers what is written.</param>
+internal readonly record struct Token(string Key, int From, int To, int Start, int End, Word? Word, double Weight);

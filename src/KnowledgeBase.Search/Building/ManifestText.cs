@@ -9,6 +9,7 @@ internal static class ManifestText
     public sealed record Content(
         string Language,
         int Documents,
+        int General,
         string Folder,
         int CardsPerPiece,
         int[] Order,
@@ -24,6 +25,7 @@ internal static class ManifestText
         json.WriteNumber("format", Pieces.Format);
         json.WriteString("language", content.Language);
         json.WriteNumber("documents", content.Documents);
+        json.WriteNumber("general", content.General);
         json.WriteString("folder", content.Folder);
         json.WriteNumber("cards", content.CardsPerPiece);
         json.WriteString("levels", string.Concat(content.Order));

@@ -7,6 +7,7 @@ namespace KnowledgeBase.Search.Reading;
 internal sealed record Manifest(
     string Language,
     int Documents,
+    int General,
     string Folder,
     int CardsPerPiece,
     int[] Order,
@@ -38,6 +39,7 @@ internal sealed record Manifest(
             var manifest = new Manifest(
                 Text(root, "language"),
                 root.GetProperty("documents").GetInt32(),
+                root.GetProperty("general").GetInt32(),
                 Text(root, "folder"),
                 root.GetProperty("cards").GetInt32(),
                 [.. Text(root, "levels").Select(c => c - '0')],
@@ -46,7 +48,7 @@ internal sealed record Manifest(
                 List("facets"),
                 new WordData(
                     Text(words, "kept"), Text(words, "stop"), Text(words, "same"), Text(words, "mean"), Text(words, "near"), Text(words, "values"), Text(words, "places")));
-            var sound = manifest.Documents >= 0 && manifest.CardsPerPiece > 0 && manifest.Folder.All(char.IsAsciiHexDigitLower)
+            var sound = manifest.Documents >= 0 && manifest.General >= 0 && manifest.General <= manifest.Documents && manifest.CardsPerPiece > 0 && manifest.Folder.All(char.IsAsciiHexDigitLower)
                 && manifest.Order.Order().SequenceEqual(Enumerable.Range(0, Pieces.Levels));
             return sound ? manifest : throw new FormatException(path);
         }

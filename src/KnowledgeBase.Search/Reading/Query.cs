@@ -48,12 +48,22 @@ internal sealed class QueryParser(Analyzer analyzer)
         var places = new List<Place>();
         var taken = new bool[analyzer.Words.Count];
         var quoted = Quoted(text);
+        Token last = default;
+        var at = 0;
         foreach (var extra in analyzer.Extras.OrderBy(token => token.From).ThenByDescending(token => token.To - token.From).ToList())
         {
             if (taken.AsSpan(extra.From, extra.To - extra.From).Contains(true))
             {
+                if (extra.From == last.From && extra.To == last.To && extra.Key[0] is '@' or '~')
+                {
+                    units[at].Alternatives.Add(new Alternative(extra.Key, extra.Weight, Reason(extra.Key), Name(extra.Key)));
+                }
+
                 continue;
             }
+
+            last = extra;
+            at = units.Count;
 
             var must = quoted.Any(range => range.Start <= extra.Start && extra.End <= range.End);
             taken.AsSpan(extra.From, extra.To - extra.From).Fill(true);
@@ -66,8 +76,7 @@ internal sealed class QueryParser(Analyzer analyzer)
                 places.Add(new Place(key, colon < 0 ? ' ' : extra.Key[^1], Way(text[..extra.Start])));
             }
 
-            var reason = key[0] switch { '&' => "place", '#' => "value", '@' => "meaning", _ => "near" };
-            units.Add(new Unit(said, 1, [new Alternative(key, 1, reason, key[0] == '#' ? said : Name(key))]) { Must = must });
+            units.Add(new Unit(said, 1, [new Alternative(key, 1, Reason(key), key[0] == '#' ? said : Name(key))]) { Must = must });
             for (var i = extra.From; i < extra.To && extra.To - extra.From > 1 && key[0] != '&'; i++)
             {
                 var word = analyzer.Words[i];
@@ -75,19 +84,23 @@ internal sealed class QueryParser(Analyzer analyzer)
             }
         }
 
+        var sets = units.SelectMany(unit => unit.Alternatives).Select(alternative => alternative.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var token in analyzer.Words.Where(token => !taken[token.From]))
         {
             var must = quoted.Any(range => range.Start <= token.Start && token.End <= range.End);
-            units.Add(new Unit(text[token.Start..token.End], 1, Alternatives(token.Word!, spares)) { Must = must });
+            units.Add(new Unit(text[token.Start..token.End], 1, Alternatives(token.Word!, sets, spares)) { Must = must });
         }
 
         return new Query([.. units.Take(MostUnits)], places);
     }
 
+    private static string Reason(string key) => key[0] switch { '&' => "place", '#' => "value", '@' => "meaning", _ => "near" };
+
     /// <summary>The name of a set or place, as its key writes it.</summary>
     private static string Name(string key) => key[1..].Replace('_', ' ');
 
-    private List<Alternative> Alternatives(Word word, Dictionary<string, Spare> spares)
+    /// <summary>The word, sets of near meaning that no part before has used, and other spellings.</summary>
+    private List<Alternative> Alternatives(Word word, HashSet<string> sets, Dictionary<string, Spare> spares)
     {
         var list = new List<Alternative>();
         void Add(string key, double weight, string reason, string found)
@@ -100,7 +113,7 @@ internal sealed class QueryParser(Analyzer analyzer)
 
         var spare = spares.GetValueOrDefault(word.Text);
         Add(word.Key, 1, word.Number ? "value" : spare.Others is null ? "word" : "spelling", word.Text);
-        foreach (var (set, weight) in word.Near)
+        foreach (var (set, weight) in word.Near.Where(set => sets.Add(set.Key)))
         {
             Add(set, weight, "near", Name(set));
         }

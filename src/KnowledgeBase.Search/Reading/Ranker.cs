@@ -7,10 +7,14 @@ internal readonly record struct Hit(int Document, double Score);
 /// Scores documents: for each part of the query the best of its alternatives, then less for what is missing, then
 /// the places. Every step is one the browser repeats bit by bit: no logarithm of the platform, no rounding.
 /// </summary>
-internal sealed class Ranker(Terms terms, int documents)
+internal sealed class Ranker(Terms terms, int documents, int general)
 {
-    /// <summary>Results below this share of the best are left out.</summary>
+    /// <summary>Results below this share of the best are left out, when there are enough.</summary>
     private const double LeastShare = 0.15;
+    private const int Enough = 20;
+
+    /// <summary>What pages about no place gain when the query names none.</summary>
+    private const double GeneralFactor = 1.1;
 
     /// <summary>The documents found, best first.</summary>
     public List<Hit> Rank(Query query)
@@ -61,6 +65,11 @@ internal sealed class Ranker(Terms terms, int documents)
         foreach (var place in query.Places)
         {
             Prefer(score, place);
+        }
+
+        for (var document = 0; document < general && query.Places.Count == 0; document++)
+        {
+            score[document] *= GeneralFactor;
         }
 
         return Select(score, musts, must);
@@ -133,9 +142,8 @@ internal sealed class Ranker(Terms terms, int documents)
             }
         }
 
-        hits.RemoveAll(hit => hit.Score < top * LeastShare);
         hits.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Document - b.Document);
-        return hits;
+        return [.. hits.Where((hit, i) => i < Enough || hit.Score >= top * LeastShare)];
     }
 
     /// <summary>How much a term says that only some documents have: ln(1 + (N - n + ½) / (n + ½)).</summary>
