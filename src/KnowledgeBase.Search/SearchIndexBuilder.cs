@@ -28,14 +28,8 @@ public static class SearchIndexBuilder
         var words = SiteWords.Join(terms, own);
         var (lists, forms) = Index(own, new Lexicon(words, options.Language));
         var order = TermCoder.Order(lists.Where(list => list.Documents.Length <= Pieces.ShortList));
-        var pieces = new TermPieces(own.Length, options.TermPieceBytes, order);
-        foreach (var list in lists)
-        {
-            pieces.Add(list);
-        }
-
-        pieces.Flush();
-        return Files(own, words, pieces, forms, order, options);
+        var (pieces, bounds) = TermPieces.Write(lists, own.Length, options.TermPieceBytes, order);
+        return Files(own, words, pieces, bounds, forms, order, options);
     }
 
     /// <summary>Pages about no place come first: the reader prefers them when the query names none.</summary>
@@ -43,10 +37,16 @@ public static class SearchIndexBuilder
         document.Facets is { Region: null, HostRegion: null, VisitorRegions.Count: 0 } ? 0 : 1;
 
     private static IReadOnlyList<IndexFile> Files(
-        SearchDocument[] documents, WordData words, TermPieces terms, Dictionary<string, int> forms, int[] order, SearchIndexOptions options)
+        SearchDocument[] documents,
+        WordData words,
+        List<byte[]> terms,
+        List<string> bounds,
+        Dictionary<string, int> forms,
+        int[] order,
+        SearchIndexOptions options)
     {
         var files = new List<IndexFile>();
-        files.AddRange(terms.Pieces.Select((piece, i) => new IndexFile(Pieces.TermPath("", i), piece)));
+        files.AddRange(terms.Select((piece, i) => new IndexFile(Pieces.TermPath("", i), piece)));
         var cards = CardPieces.Write(documents, options.CardsPerPiece, options.SnippetLength);
         files.AddRange(cards.Select((text, i) => new IndexFile(Pieces.CardPath("", i), Pieces.SealText(text))));
         var (names, texts) = SpellingPieces.Write(forms, options.SpellingWords);
@@ -63,7 +63,7 @@ public static class SearchIndexBuilder
 
         var folder = Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
         var manifest = ManifestText.Write(new ManifestText.Content(
-            options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, order, terms.Bounds, names, [.. facets.Select(facet => facet.Name)], words));
+            options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, order, bounds, names, [.. facets.Select(facet => facet.Name)], words));
         return
         [
             new IndexFile(options.Folder + "/index.json", Encoding.UTF8.GetBytes(manifest)),
@@ -71,7 +71,7 @@ public static class SearchIndexBuilder
         ];
     }
 
-    private static (List<TermList> Lists, Dictionary<string, int> Forms) Index(SearchDocument[] documents, Lexicon lexicon)
+    private static (TermList[] Lists, Dictionary<string, int> Forms) Index(SearchDocument[] documents, Lexicon lexicon)
     {
         // Parts of fixed size, not of the number of cores: what a part says does not depend on the machine anyway.
         const int Part = 512;
@@ -112,6 +112,8 @@ public static class SearchIndexBuilder
                 Array.ConvertAll(postings, posting => (byte)impact.Level(posting)),
                 marks.TryGetValue(keys[i], out var set) ? [.. set] : []);
         });
-        return ([.. lists], forms);
+
+        // A set of near meaning that half of the pages have tells nothing apart.
+        return (lists.Where(list => list.Key[0] != '~' || list.Documents.Length * 2 <= documents.Length).ToArray(), forms);
     }
 }

@@ -10,13 +10,13 @@ public sealed record SearchIndexOptions
     public string Folder { get; init; } = "search";
 
     /// <summary>Most bytes of a piece of the term index.</summary>
-    public int TermPieceBytes { get; init; } = 3584;
+    public int TermPieceBytes { get; init; } = 3072;
 
     /// <summary>Documents in a piece of result cards.</summary>
-    public int CardsPerPiece { get; init; } = 4;
+    public int CardsPerPiece { get; init; } = 3;
 
     /// <summary>Characters of a document that its card shows under the title.</summary>
-    public int SnippetLength { get; init; } = 180;
+    public int SnippetLength { get; init; } = 150;
 
     /// <summary>Most words in the spelling lists: the rarest are left out of large sites.</summary>
     public int SpellingWords { get; init; } = 30_000;

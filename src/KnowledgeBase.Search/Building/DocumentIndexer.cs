@@ -78,7 +78,11 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
 
         foreach (var token in analyzer.Extras)
         {
-            Count(token.Key, field);
+            // In the field of places the kind is part of the identity already.
+            if (field != 2 || !token.Key.Contains(':', StringComparison.Ordinal))
+            {
+                Count(token.Key, field);
+            }
         }
 
         return analyzer.Words.Count;

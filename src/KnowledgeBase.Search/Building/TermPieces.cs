@@ -2,41 +2,75 @@ using System.Text;
 
 namespace KnowledgeBase.Search.Building;
 
-/// <summary>Cuts the sorted term lists into pieces: the keys front-coded, then the lists as one run of bits.</summary>
-internal sealed class TermPieces(int documents, int pieceBytes, int[] order)
+/// <summary>
+/// Cuts the sorted term lists into pieces: the keys front-coded, then the lists as one run of bits. A piece ends where
+/// the text that parts it from the next is shortest, since the manifest carries all these texts.
+/// </summary>
+internal static class TermPieces
 {
-    private readonly List<byte> head = [];
-    private readonly BitWriter bits = new();
-    private readonly BitWriter trial = new();
-    private string previous = "";
-    private string lastOfPiece = "";
-    private int keys;
-
-    /// <summary>The finished pieces.</summary>
-    public List<byte[]> Pieces { get; } = [];
-
-    /// <summary>For each piece the shortest text that is above every key before it and not above its first.</summary>
-    public List<string> Bounds { get; } = [];
-
-    /// <summary>Adds the next list in the order of keys.</summary>
-    public void Add(TermList term)
+    /// <summary>The pieces, and for each the shortest text that is above every key before it and not above its first.</summary>
+    public static (List<byte[]> Pieces, List<string> Bounds) Write(TermList[] terms, int documents, int most, int[] order)
     {
-        TermCoder.Write(trial, term, documents, order);
-        var length = (trial.Length + 7) / 8;
-        trial.Close();
-        if (keys > 0 && head.Count + term.Key.Length + (bits.Length / 8) + length > pieceBytes)
+        var bits = new BitWriter();
+        var sizes = Array.ConvertAll(terms, term =>
         {
-            Flush();
+            TermCoder.Write(bits, term, documents, order);
+            var size = bits.Length;
+            bits.Close();
+            return size;
+        });
+        var pieces = new List<byte[]>();
+        var bounds = new List<string>();
+        for (var first = 0; first < terms.Length;)
+        {
+            var end = End(terms, sizes, first, most);
+            bounds.Add(first == 0 ? "" : terms[first].Key[..(Shared(terms[first - 1].Key, terms[first].Key) + 1)]);
+            var head = new List<byte>();
+            for (var i = first; i < end; i++)
+            {
+                AddKey(head, i == first ? "" : terms[i - 1].Key, terms[i].Key);
+                TermCoder.Write(bits, terms[i], documents, order);
+            }
+
+            var start = new List<byte>();
+            Number(start, end - first);
+            Number(start, head.Count);
+            pieces.Add(Pieces.Seal([.. start, .. head, .. bits.Close()]));
+            first = end;
         }
 
-        if (keys++ == 0)
+        return (pieces, bounds);
+    }
+
+    /// <summary>Behind the last term of a piece.</summary>
+    private static int End(TermList[] terms, int[] sizes, int first, int most)
+    {
+        long used = 0;
+        var best = first + 1;
+        var least = int.MaxValue;
+        for (var i = first; i < terms.Length; i++)
         {
-            var shared = Shared(lastOfPiece, term.Key);
-            Bounds.Add(Pieces.Count == 0 ? "" : term.Key[..(shared + 1)]);
+            var shared = i == 0 ? 0 : Shared(terms[i - 1].Key, terms[i].Key);
+            if (i > first && used > most * 6L && shared <= least)
+            {
+                least = shared;
+                best = i;
+            }
+
+            used += sizes[i] + (8 * (terms[i].Key.Length - shared + 1));
+            if (i > first && used > most * 8L)
+            {
+                return least < int.MaxValue ? best : i;
+            }
         }
 
-        var common = Math.Min(Shared(previous, term.Key), 255);
-        var rest = Encoding.ASCII.GetBytes(term.Key[common..]);
+        return terms.Length;
+    }
+
+    private static void AddKey(List<byte> head, string previous, string key)
+    {
+        var common = Math.Min(Shared(previous, key), 255);
+        var rest = Encoding.ASCII.GetBytes(key[common..]);
         head.Add((byte)((Math.Min(common, 15) << 4) | Math.Min(rest.Length, 15)));
         if (common > 14)
         {
@@ -49,26 +83,6 @@ internal sealed class TermPieces(int documents, int pieceBytes, int[] order)
         }
 
         head.AddRange(rest);
-        TermCoder.Write(bits, term, documents, order);
-        previous = term.Key;
-    }
-
-    /// <summary>Closes the piece in work.</summary>
-    public void Flush()
-    {
-        if (keys == 0)
-        {
-            return;
-        }
-
-        var start = new List<byte>();
-        Number(start, keys);
-        Number(start, head.Count);
-        Pieces.Add(Search.Pieces.Seal([.. start, .. head, .. bits.Close()]));
-        lastOfPiece = previous;
-        previous = "";
-        keys = 0;
-        head.Clear();
     }
 
     private static int Shared(string a, string b)
