@@ -3,8 +3,7 @@ using System.Text;
 namespace KnowledgeBase.Search.Client;
 
 /// <summary>
-/// Makes our own scripts small: comments and spaces go, and every name of ours gets a short one. A name is the same
-/// short name wherever it stands, as a variable or as a property, so no scopes need be known; names of the language,
+/// Makes our own scripts small: comments and spaces go, and every name of ours gets a short one. Names of the language,
 /// the browser, the index and the public surface are listed in names.txt and stay. It knows only the JavaScript that
 /// the two sources are written in: every statement ends with a semicolon or a brace.
 /// </summary>
@@ -23,7 +22,7 @@ internal static class Minifier
         var tokens = new List<(Kind Kind, string Text)>();
         var at = 0;
         Read(source, ref at, tokens, '\0');
-        var names = Shorten(tokens.Where(token => token.Kind == Kind.Name).Select(token => token.Text), kept);
+        var names = ShortNames.For([.. tokens.Select(token => (token.Kind == Kind.Name, token.Text))], kept);
         var small = new StringBuilder();
         foreach (var (kind, text) in tokens)
         {
@@ -33,28 +32,6 @@ internal static class Minifier
         }
 
         return small.ToString();
-    }
-
-    private static Dictionary<string, string> Shorten(IEnumerable<string> names, IReadOnlySet<string> kept)
-    {
-        const string First = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$";
-        var frequent = names.Where(name => !kept.Contains(name)).GroupBy(name => name, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
-        var shortNames = new Dictionary<string, string>(StringComparer.Ordinal);
-        var next = 0;
-        foreach (var group in frequent)
-        {
-            string name;
-            do
-            {
-                name = next < First.Length ? First[next].ToString() : $"{First[(next / First.Length) - 1]}{First[next % First.Length]}";
-                next++;
-            }
-            while (kept.Contains(name));
-            shortNames[group.Key] = name;
-        }
-
-        return shortNames;
     }
 
     /// <summary>Reads tokens up to a closing brace that is not opened here, or to the end.</summary>

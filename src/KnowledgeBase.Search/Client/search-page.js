@@ -117,7 +117,7 @@ const start = form => {
   };
   // The address says all: query and filters.
   const go = query => {
-    const address = new URLSearchParams({ q: query });
+    const address = new URLSearchParams([['q', query]]);
     for (const check of groups.querySelectorAll(':checked')) address.append(check.name, check.value);
     history.pushState(null, '', '?' + address);
     show(0);
