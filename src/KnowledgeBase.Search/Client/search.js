@@ -16,7 +16,7 @@ const fold = c => {
     : n > 191 && n < 384 ? latin[n - 192]
     : n == 178 || n == 179 ? n - 176 + '' : ' ';
 };
-const isDigit = c => c >= '0' && c <= '9';
+const isDigit = c => c >= '0' && c < ':';
 
 const scan = (text, describe) => {
   const runs = [];
