@@ -3,6 +3,7 @@ using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Planning;
+using KnowledgeBase.Site.Searching;
 
 namespace KnowledgeBase.Site;
 
@@ -22,6 +23,7 @@ public static class SiteRenderer
         return [.. files
             .Concat(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)))
             .Concat(SiteFeeds.Of(catalog, pages, theme, options))
+            .Concat(SearchFiles.Of(catalog))
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class StyleSheet
     {
         PlaybookPage => Steps,
         HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
-        HomePage or ListPage or BoardPage => Lists,
+        HomePage or ListPage or BoardPage or SearchPage => Lists,
         _ => Plain,
     };
 

@@ -8,6 +8,9 @@ namespace KnowledgeBase.Theme.Default;
 internal static class Words
 {
     // Around the page.
+    public static Bilingual SearchLabel { get; } = new("Cari di situs ini", "Search this site");
+    public static Bilingual SearchExample { get; } = new("misalnya: biaya dua bulan", "for example: cost two months");
+    public static Bilingual BrowseInstead { get; } = new("Tanpa skrip, pencarian tidak berjalan; semua isi dapat dibuka dari daftar ini.", "Without script the search does not run; everything can be opened from these lists.");
     public static Bilingual Skip { get; } = new("Langsung ke isi", "Skip to content");
     public static Bilingual MainNavigation { get; } = new("Navigasi utama", "Main");
     public static Bilingual FooterNavigation { get; } = new("Tentang situs", "About the site");

@@ -150,6 +150,12 @@ public sealed record ListGroup(string? Heading, string? Anchor, IReadOnlyList<Li
 /// <summary>A record in a list, with a short note and, for hosts, facts.</summary>
 public sealed record ListItem(Record Record, string? Note, IReadOnlyList<KeyFact> Facts);
 
+/// <summary>The search. Without script it offers the lists to browse.</summary>
+/// <param name="Script">Path of the search script under the site's root.</param>
+/// <param name="IndexFolder">Folder of the page's index under the site's root.</param>
+/// <param name="Kinds">Lists to browse.</param>
+public sealed record SearchPage(string Script, string IndexFolder, IReadOnlyList<KindCount> Kinds) : Page;
+
 /// <summary>What a reader sees when an address is not there.</summary>
 public sealed record NotFoundPage : Page;
 

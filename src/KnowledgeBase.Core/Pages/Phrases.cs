@@ -23,6 +23,9 @@ public static class Phrases
     /// <summary>Date.</summary>
     public static Bilingual Date { get; } = new("Tanggal", "Date");
 
+    /// <summary>The search page.</summary>
+    public static Bilingual Search { get; } = new("Cari", "Search");
+
     /// <summary>Home page.</summary>
     public static Bilingual Home { get; } = new("Beranda", "Home");
 

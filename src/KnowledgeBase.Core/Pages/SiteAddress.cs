@@ -27,6 +27,9 @@ public readonly record struct SiteAddress(string Path)
     /// <summary>A board.</summary>
     public static SiteAddress Of(BoardKind board, Language language) => new($"{Prefix(language)}{board.Info().Segment}/");
 
+    /// <summary>The search page.</summary>
+    public static SiteAddress Search(Language language) => new($"{Prefix(language)}cari/");
+
     /// <summary>The file written for it: <c>mpp/blora/index.html</c>.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
 

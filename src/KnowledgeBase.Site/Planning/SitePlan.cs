@@ -2,6 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Site.Searching;
 
 namespace KnowledgeBase.Site.Planning;
 
@@ -33,8 +34,17 @@ public static class SitePlan
             yield return RecordPlan.Page(plan, record);
         }
 
+        yield return Search(plan);
         yield return NotFound(plan);
     }
+
+    private static SearchPage Search(PlanContext plan) => new(
+        SearchFiles.Script.Path,
+        SearchFiles.Folder(plan.Language),
+        [.. plan.Kinds.Select(k => new KindCount(k, plan.Catalog.Records.Count(r => r.Key.Kind == k)))])
+    {
+        Frame = plan.Frame(SiteAddress.Search(plan.Language), plan.Say(Phrases.Search), "", [plan.HomeCrumb]),
+    };
 
     private static NotFoundPage NotFound(PlanContext plan)
     {

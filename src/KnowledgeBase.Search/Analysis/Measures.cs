@@ -1,0 +1,175 @@
+namespace KnowledgeBase.Search.Analysis;
+
+/// <summary>Finds what several words say as one value: amounts, durations, dates and law references.</summary>
+internal static class Measures
+{
+    /// <summary>Takes a key and the runs it covers: first, and behind the last.</summary>
+    public delegate void Take(string key, int first, int last);
+
+    /// <summary>Finds the values in a text.</summary>
+    public static void Find(List<Run> runs, Take take)
+    {
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var word = runs[i].Word;
+            if (word.Whole)
+            {
+                take("#d" + word.Days, i, i + 1);
+            }
+
+            if (word.Month > 0)
+            {
+                MonthFirst(runs, i, take);
+            }
+
+            if (word.Value is null)
+            {
+                continue;
+            }
+
+            if (word.Number)
+            {
+                DateOrLaw(runs, i, take);
+            }
+
+            Quantity(runs, i, take);
+        }
+    }
+
+    private static void Quantity(List<Run> runs, int i, Take take)
+    {
+        var (value, next) = Read(runs, i);
+        var money = i > 0 && runs[i - 1].Word.Text == "rp";
+        if (next > i + 1)
+        {
+            take("#" + value, money ? i - 1 : i, next);
+        }
+        else if (runs[i].Word.Number && next < runs.Count && runs[next].Word.Text == "m")
+        {
+            take("#" + Decimals.Shift(value, 9), money ? i - 1 : i, next + 1);
+        }
+
+        if (next >= runs.Count)
+        {
+            return;
+        }
+
+        if (Unit(runs, next) is > 0 and var days)
+        {
+            Duration(take, value, days, i, next + 1);
+            return;
+        }
+
+        // two to three months, 2-3 months
+        var other = runs[next].Glue == '-' ? next : runs[next].Word.Text is "hingga" or "sampai" or "to" ? next + 1 : -1;
+        if (other > 0 && other < runs.Count && runs[other].Word.Value is not null)
+        {
+            var after = Read(runs, other).Next;
+            if (after < runs.Count && Unit(runs, after) is > 0 and var unit)
+            {
+                Duration(take, value, unit, i, after + 1);
+            }
+        }
+    }
+
+    /// <summary>A number with its scale: 240 juta, dua belas, tiga ratus ribu.</summary>
+    private static (string Value, int Next) Read(List<Run> runs, int i)
+    {
+        var value = runs[i].Word.Value!;
+        var next = i + 1;
+        if (!runs[i].Word.Number)
+        {
+            var number = int.Parse(value);
+            for (; next < runs.Count && runs[next].Word.Times > 0 && number < 1000; next++)
+            {
+                var times = runs[next].Word.Times;
+                number = times == 1 ? number + 10 : number * times;
+                if (times > 1 && next + 1 < runs.Count && !runs[next + 1].Word.Number && runs[next + 1].Word.Value is { } rest && rest.Length == 1)
+                {
+                    number += int.Parse(rest);
+                    next++;
+                }
+            }
+
+            value = number.ToString();
+        }
+
+        return next < runs.Count && runs[next].Word.Zeros > 0 ? (Decimals.Shift(value, runs[next].Word.Zeros), next + 1) : (value, next);
+    }
+
+    private static int Unit(List<Run> runs, int i) => runs[i].Word.Whole ? 0 : runs[i].Word.Days;
+
+    private static void Duration(Take take, string value, int days, int first, int last)
+    {
+        if (value.Length < 7)
+        {
+            take("#d" + (long)Math.Floor((double.Parse(value) * days) + 0.5), first, last);
+        }
+    }
+
+    private static void DateOrLaw(List<Run> runs, int i, Take take)
+    {
+        var one = Small(runs[i]);
+        var two = i + 1 < runs.Count ? runs[i + 1] : default;
+        var three = i + 2 < runs.Count ? runs[i + 2] : default;
+        if (two.Word is null || three.Word is null || !three.Word.Number)
+        {
+            // two runs at most
+        }
+        else if (two.Word.Month > 0 && Year(three) > 0)
+        {
+            Date(take, Year(three), two.Word.Month, one, i, i + 3);
+            return;
+        }
+        else if (two.Word.Number && two.Glue == three.Glue && two.Glue is '/' or '-')
+        {
+            if (Year(runs[i]) > 0)
+            {
+                Date(take, one, Small(two), Small(three), i, i + 3);
+            }
+            else
+            {
+                Date(take, Small(three) < 100 ? 2000 + Small(three) : Small(three), Small(two), one, i, i + 3);
+            }
+
+            return;
+        }
+
+        var last = two.Word is not null && two.Word.Number && two.Glue == '/' ? i + 1
+            : two.Word is { Text: "tahun" } && three.Word is not null ? i + 2 : -1;
+        if (last > 0 && one > 0 && Year(runs[last]) > 0 && (i == 0 || runs[i].Glue != '/'))
+        {
+            take($"#{one}/{Year(runs[last])}", i, last + 1);
+        }
+    }
+
+    /// <summary>April 2021; April 22, 2021.</summary>
+    private static void MonthFirst(List<Run> runs, int i, Take take)
+    {
+        if (i + 1 < runs.Count && Year(runs[i + 1]) is > 0 and var year)
+        {
+            take(MonthKey(year, runs[i].Word.Month), i, i + 2);
+        }
+        else if (i + 2 < runs.Count && Year(runs[i + 2]) is > 0 and var later)
+        {
+            Date(take, later, runs[i].Word.Month, Small(runs[i + 1]), i, i + 3);
+        }
+    }
+
+    private static void Date(Take take, int year, int month, int day, int first, int last)
+    {
+        if (year is > 1900 and < 2100 && month is > 0 and < 13 && day is > 0 and < 32)
+        {
+            take(MonthKey(year, month) + (day < 10 ? "-0" : "-") + day, first, last);
+            take(MonthKey(year, month), first, last);
+        }
+    }
+
+    private static string MonthKey(int year, int month) => "#" + year + (month < 10 ? "-0" : "-") + month;
+
+    private static int Year(Run run) => run.Word.Text.Length == 4 && Small(run) is > 1900 and < 2100 and var year ? year : 0;
+
+    /// <summary>A whole number of at most four digits, or -1.</summary>
+    private static int Small(Run run) =>
+        run.Word.Number && run.Word.Text.Length < 5 && run.Word.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? int.Parse(run.Word.Text) : -1;
+}

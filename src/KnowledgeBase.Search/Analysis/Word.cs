@@ -1,0 +1,44 @@
+namespace KnowledgeBase.Search.Analysis;
+
+/// <summary>What the analysis knows of one folded word or number.</summary>
+internal sealed class Word(string text, string key)
+{
+    /// <summary>The folded word.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The key under which it is indexed.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>Whether it is neither indexed nor searched.</summary>
+    public bool Stop { get; init; }
+
+    /// <summary>Whether it begins with a digit.</summary>
+    public bool Number { get; init; }
+
+    /// <summary>Whether a word list holds it.</summary>
+    public bool Listed { get; init; }
+
+    /// <summary>The canonical number it stands for, or null.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>For belas, puluh and ratus: 10, 10 and 100; belas adds, the others multiply. 0 for other words.</summary>
+    public int Times { get; init; }
+
+    /// <summary>Month 1 to 12, or 0.</summary>
+    public int Month { get; init; }
+
+    /// <summary>Days of a unit of time, or 0.</summary>
+    public int Days { get; init; }
+
+    /// <summary>Whether the unit carries its own "one", as in "sebulan".</summary>
+    public bool Whole { get; init; }
+
+    /// <summary>Zeros of a scale such as "juta", or 0.</summary>
+    public int Zeros { get; init; }
+
+    /// <summary>The kind of region that it announces (k, a, p), or a space.</summary>
+    public char Kind { get; init; } = ' ';
+
+    /// <summary>Sets of near meaning it belongs to.</summary>
+    public IReadOnlyList<(string Key, double Weight)> Near { get; init; } = [];
+}

@@ -1,0 +1,43 @@
+namespace KnowledgeBase.Search.Building;
+
+/// <summary>What a result shows: identity, address, title, kind and the beginning of the text.</summary>
+internal static class CardPieces
+{
+    /// <summary>The texts of the pieces, in the order of documents.</summary>
+    public static IEnumerable<string> Write(IReadOnlyList<SearchDocument> documents, int perPiece, int snippet) =>
+        documents.Chunk(perPiece).Select(cards => JsonText.Write(json =>
+        {
+            json.WriteStartArray();
+            foreach (var card in cards)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(card.Id);
+                json.WriteStringValue(card.Url);
+                json.WriteStringValue(card.Title);
+                json.WriteStringValue(card.Kind);
+                json.WriteStringValue(Beginning(card, snippet));
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        }));
+
+    /// <summary>The lead, and of the body what still has room; cut at a word.</summary>
+    private static string Beginning(SearchDocument card, int most)
+    {
+        var lead = OneLine(card.Lead);
+        var body = OneLine(card.Body);
+        var text = lead.Length == 0 || body.StartsWith(lead, StringComparison.Ordinal) ? body
+            : lead.Length > most / 2 ? lead : lead + ' ' + body;
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', most);
+        end = end > most / 2 ? end : char.IsLowSurrogate(text[most]) ? most - 1 : most;
+        return text[..end].TrimEnd() + '…';
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,108 @@
+using System.Text;
+
+namespace KnowledgeBase.Search.Building;
+
+/// <summary>
+/// Cuts the sorted term lists into pieces: the keys front-coded, then the lists as one run of bits. A piece ends where
+/// the text that parts it from the next is shortest, since the manifest carries all these texts.
+/// </summary>
+internal static class TermPieces
+{
+    /// <summary>The pieces, and for each the shortest text that is above every key before it and not above its first.</summary>
+    public static (List<byte[]> Pieces, List<string> Bounds) Write(TermList[] terms, int documents, int most, int[] order)
+    {
+        var bits = new BitWriter();
+        var sizes = Array.ConvertAll(terms, term =>
+        {
+            TermCoder.Write(bits, term, documents, order);
+            var size = bits.Length;
+            bits.Close();
+            return size;
+        });
+        var pieces = new List<byte[]>();
+        var bounds = new List<string>();
+        for (var first = 0; first < terms.Length;)
+        {
+            var end = End(terms, sizes, first, most);
+            bounds.Add(first == 0 ? "" : terms[first].Key[..(Shared(terms[first - 1].Key, terms[first].Key) + 1)]);
+            var head = new List<byte>();
+            for (var i = first; i < end; i++)
+            {
+                AddKey(head, i == first ? "" : terms[i - 1].Key, terms[i].Key);
+                TermCoder.Write(bits, terms[i], documents, order);
+            }
+
+            var start = new List<byte>();
+            Number(start, end - first);
+            Number(start, head.Count);
+            pieces.Add(Pieces.Seal([.. start, .. head, .. bits.Close()]));
+            first = end;
+        }
+
+        return (pieces, bounds);
+    }
+
+    /// <summary>Behind the last term of a piece.</summary>
+    private static int End(TermList[] terms, int[] sizes, int first, int most)
+    {
+        long used = 0;
+        var best = first + 1;
+        var least = int.MaxValue;
+        for (var i = first; i < terms.Length; i++)
+        {
+            var shared = i == 0 ? 0 : Shared(terms[i - 1].Key, terms[i].Key);
+            if (i > first && used > most * 6L && shared <= least)
+            {
+                least = shared;
+                best = i;
+            }
+
+            used += sizes[i] + (8 * (terms[i].Key.Length - shared + 1));
+            if (i > first && used > most * 8L)
+            {
+                return least < int.MaxValue ? best : i;
+            }
+        }
+
+        return terms.Length;
+    }
+
+    private static void AddKey(List<byte> head, string previous, string key)
+    {
+        var common = Math.Min(Shared(previous, key), 255);
+        var rest = Encoding.ASCII.GetBytes(key[common..]);
+        head.Add((byte)((Math.Min(common, 15) << 4) | Math.Min(rest.Length, 15)));
+        if (common > 14)
+        {
+            head.Add((byte)common);
+        }
+
+        if (rest.Length > 14)
+        {
+            head.Add((byte)rest.Length);
+        }
+
+        head.AddRange(rest);
+    }
+
+    private static int Shared(string a, string b)
+    {
+        var i = 0;
+        while (i < a.Length && i < b.Length && a[i] == b[i])
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static void Number(List<byte> bytes, int value)
+    {
+        for (; value > 127; value >>= 7)
+        {
+            bytes.Add((byte)(value | 128));
+        }
+
+        bytes.Add((byte)value);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace KnowledgeBase.Search;
+
+/// <summary>What writer and reader of the index share: names, checksums and the few numbers of the format.</summary>
+internal static class Pieces
+{
+    /// <summary>Version of the format; the reader refuses others.</summary>
+    public const int Format = 1;
+
+    /// <summary>Levels of impact that a posting can have.</summary>
+    public const int Levels = 8;
+
+    /// <summary>Lists up to this length use the index's order of levels, longer ones their own.</summary>
+    public const int ShortList = 8;
+
+    /// <summary>From this length on a list says its own Rice parameter.</summary>
+    public const int OwnParameter = 16;
+
+    /// <summary>Bits that tell forms of one key apart.</summary>
+    public const int FormBits = 5;
+
+    /// <summary>Impact of each level, in thousandths: equal steps of a logarithm between 0.25 and 2.2.</summary>
+    public static ReadOnlySpan<double> Impacts => [0.25, 0.341, 0.465, 0.635, 0.866, 1.182, 1.612, 2.2];
+
+    /// <summary>Rice parameter of the gaps of a short list: the most that keeps 2^r at 0.69 of the mean gap.</summary>
+    public static int Parameter(int documents, int count)
+    {
+        var r = 0;
+        while ((long)count * (2L << r) * 100 <= 69L * documents)
+        {
+            r++;
+        }
+
+        return r;
+    }
+
+    /// <summary>FNV-1a over bytes.</summary>
+    public static uint Sum(ReadOnlySpan<byte> bytes)
+    {
+        var sum = 2166136261u;
+        foreach (var b in bytes)
+        {
+            sum = (sum ^ b) * 16777619u;
+        }
+
+        return sum;
+    }
+
+    /// <summary>A few bits that tell the forms of one key apart.</summary>
+    public static int FormMark(string form)
+    {
+        var sum = 2166136261u;
+        foreach (var c in form)
+        {
+            sum = (sum ^ c) * 16777619u;
+        }
+
+        return (int)((sum ^ (sum >> 15)) & ((1 << FormBits) - 1));
+    }
+
+    /// <summary>A binary piece: the bytes, then their sum.</summary>
+    public static byte[] Seal(byte[] payload)
+    {
+        var piece = new byte[payload.Length + 4];
+        payload.CopyTo(piece, 0);
+        BitConverter.TryWriteBytes(piece.AsSpan(payload.Length), Sum(payload));
+        return piece;
+    }
+
+    /// <summary>A text piece: the sum of the rest, a line end, the text.</summary>
+    public static byte[] SealText(string text) => Encoding.UTF8.GetBytes(Sum(Encoding.UTF8.GetBytes(text)).ToString("x8") + "\n" + text);
+
+    /// <summary>Path of a term piece.</summary>
+    public static string TermPath(string folder, int piece) => $"{folder}/t{piece}.bin";
+
+    /// <summary>Path of a piece of cards.</summary>
+    public static string CardPath(string folder, int piece) => $"{folder}/c{piece}.txt";
+
+    /// <summary>Path of a spelling piece.</summary>
+    public static string SpellingPath(string folder, int piece) => $"{folder}/s{piece}.txt";
+
+    /// <summary>Path of the values of a facet.</summary>
+    public static string FacetPath(string folder, string facet) => $"{folder}/f-{facet}.txt";
+}

@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace KnowledgeBase.Search.Reading;
+
+/// <summary>A term of the index as read.</summary>
+/// <param name="Documents">Numbers of the documents, ascending.</param>
+/// <param name="Levels">Their levels of impact.</param>
+/// <param name="Forms">Bit set of the marks of the forms met.</param>
+internal sealed record Term(int[] Documents, byte[] Levels, uint Forms);
+
+/// <summary>Finds terms in a term piece.</summary>
+internal static class TermPiece
+{
+    /// <summary>The terms of the piece that are asked for; null for keys that it does not hold.</summary>
+    public static Term? Find(byte[] piece, string key, Manifest manifest, string path)
+    {
+        try
+        {
+            var at = 0;
+            var count = Number(piece, ref at);
+            var headEnd = Number(piece, ref at) + at;
+            var name = new StringBuilder();
+            for (var i = 0; i < count && at < headEnd; i++)
+            {
+                var both = piece[at++];
+                var common = both >> 4 == 15 ? piece[at++] : both >> 4;
+                var rest = (both & 15) == 15 ? piece[at++] : both & 15;
+                name.Length = common;
+                name.Append(Encoding.ASCII.GetString(piece, at, rest));
+                at += rest;
+                if (name.Equals(key))
+                {
+                    return Read(piece, headEnd, i, manifest);
+                }
+            }
+
+            return null;
+        }
+        catch (Exception fault) when (fault is IndexOutOfRangeException or InvalidDataException or ArgumentException or OverflowException)
+        {
+            throw Store.Damaged(path);
+        }
+    }
+
+    private static Term Read(byte[] piece, int start, int index, Manifest manifest)
+    {
+        var bits = new BitReader(piece, start);
+        for (var i = 0; ; i++)
+        {
+            var term = List(ref bits, manifest);
+            if (i == index)
+            {
+                return term;
+            }
+        }
+    }
+
+    private static Term List(ref BitReader bits, Manifest manifest)
+    {
+        var count = bits.Gamma();
+        var forms = 0u;
+        for (var i = bits.Gamma(); i > 1; i--)
+        {
+            forms |= 1u << bits.Bits(Pieces.FormBits);
+        }
+
+        if (count > manifest.Documents)
+        {
+            throw new InvalidDataException();
+        }
+
+        var low = count >= Pieces.OwnParameter ? bits.Bits(5) : Pieces.Parameter(manifest.Documents, count);
+        var order = manifest.Order;
+        if (count > Pieces.ShortList)
+        {
+            order = new int[Pieces.Levels];
+            var left = (Pieces.Levels - 1) * Pieces.Levels / 2;
+            for (var i = 0; i < Pieces.Levels - 1; i++)
+            {
+                left -= order[i] = bits.Bits(3);
+            }
+
+            order[^1] = left & 7;
+        }
+
+        var documents = new int[count];
+        var levels = new byte[count];
+        var document = -1;
+        for (var i = 0; i < count; i++)
+        {
+            var next = document + ((long)bits.Unary() << low) + bits.Bits(low) + 1;
+            documents[i] = document = next < manifest.Documents ? (int)next : throw new InvalidDataException();
+            var place = 0;
+            while (place < Pieces.Levels - 1 && bits.Bit() == 1)
+            {
+                place++;
+            }
+
+            levels[i] = (byte)order[place];
+        }
+
+        return new Term(documents, levels, forms);
+    }
+
+    private static int Number(byte[] bytes, ref int at)
+    {
+        int value = 0, shift = 0, one;
+        do
+        {
+            one = bytes[at++];
+            value |= (one & 127) << shift;
+            shift += 7;
+        }
+        while (one > 127 && shift < 28);
+        return value;
+    }
+}

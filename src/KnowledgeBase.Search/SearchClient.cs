@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeBase.Search.Client;
+
+namespace KnowledgeBase.Search;
+
+/// <summary>The browser client, made small and ready to be written into a site.</summary>
+public static class SearchClient
+{
+    /// <summary>The query engine alone as an ES module: exports openIndex, makeAnalyzer and SearchIndexError.</summary>
+    public static string Engine() => Minifier.Minify(Source("search.js"), Names());
+
+    /// <summary>
+    /// Engine and page as one script that runs by itself, under a name made of its content. Use it with
+    /// <c>&lt;script src="…" defer&gt;</c>: unlike a module it also runs in a folder opened as a file.
+    /// </summary>
+    public static IndexFile Script(string folder = "search")
+    {
+        var engine = Source("search.js").Replace("\nexport ", "\n", StringComparison.Ordinal);
+        var page = string.Join('\n', Source("search-page.js").Split('\n').Where(line => !line.StartsWith("import ", StringComparison.Ordinal)));
+        var bytes = Encoding.UTF8.GetBytes("{" + Minifier.Minify(engine + page, Names()) + "}\n");
+        return new IndexFile($"{folder}/search.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.js", bytes);
+    }
+
+    /// <summary>The form of an index file for a folder opened as a file: a script that hands over its bytes.</summary>
+    public static IndexFile Offline(IndexFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var script = $"kbPiece(\"{file.Path}\",\"{Convert.ToBase64String(file.Bytes)}\")\n";
+        return new IndexFile(file.Path + ".js", Encoding.UTF8.GetBytes(script));
+    }
+
+    /// <summary>A source of the client as written.</summary>
+    public static string Source(string name)
+    {
+        using var stream = typeof(SearchClient).Assembly.GetManifestResourceStream("Client/" + name)
+            ?? throw new ArgumentException($"There is no source '{name}'.", nameof(name));
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static HashSet<string> Names() =>
+        Source("names.txt").Split('\n').Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.Ordinal);
+}

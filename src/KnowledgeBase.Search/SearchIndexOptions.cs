@@ -1,0 +1,23 @@
+namespace KnowledgeBase.Search;
+
+/// <summary>How an index is written.</summary>
+public sealed record SearchIndexOptions
+{
+    /// <summary>The language of the documents that go in, and of their grammar: "id" or "en".</summary>
+    public string Language { get; init; } = "id";
+
+    /// <summary>Folder of the index under the base of the site.</summary>
+    public string Folder { get; init; } = "search";
+
+    /// <summary>Most bytes of a piece of the term index.</summary>
+    public int TermPieceBytes { get; init; } = 3072;
+
+    /// <summary>Documents in a piece of result cards.</summary>
+    public int CardsPerPiece { get; init; } = 3;
+
+    /// <summary>Characters of a document that its card shows under the title.</summary>
+    public int SnippetLength { get; init; } = 150;
+
+    /// <summary>Most words in the spelling lists: the rarest are left out of large sites.</summary>
+    public int SpellingWords { get; init; } = 30_000;
+}

@@ -1,0 +1,121 @@
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Search;
+
+namespace KnowledgeBase.Site.Searching;
+
+/// <summary>Records as the search sees them: titles, words and figures in one language, and what they can be filtered by.</summary>
+internal sealed class SearchDocuments(Catalog catalog, Language language)
+{
+    /// <summary>Every record of a catalogue; the home page's text is no page of its own.</summary>
+    public static IReadOnlyList<SearchDocument> Of(Catalog catalog, Language language)
+    {
+        var documents = new SearchDocuments(catalog, language);
+        return [.. catalog.Records.Where(r => r.Key != new RecordKey(RecordKind.Page, "home")).Select(documents.Document)];
+    }
+
+    private SearchDocument Document(Record record)
+    {
+        var body = record.Body?.In(language);
+        return new SearchDocument(
+            record.Key.ToString(),
+            SiteAddress.Of(record.Key, language).Path,
+            language.Code(),
+            record.Key.Kind.Info().Scheme,
+            catalog.Title(record).In(language),
+            Lead(record),
+            [.. body?.Headings.Select(h => h.Text) ?? []],
+            string.Join(' ', Words(record).Where(w => w.Length > 0)),
+            SearchFacetsOf.Record(catalog, record));
+    }
+
+    private string Lead(Record record) => record switch
+    {
+        Playbook r => Text(r.Summary),
+        Host r => Text(r.Summary),
+        Visit r => Text(r.Summary),
+        Replication r => Text(r.Note ?? r.Intent),
+        Lesson r => Text(r.Statement),
+        Term r => Text(r.Definition),
+        Regulation r => r.Summary is null ? r.About.In(language) : Text(r.Summary),
+        Source r => r.About.In(language),
+        TextPageRecord r => r.Description.In(language),
+        Region r => string.Join(", ", r.Aliases.Select(a => a.Value)),
+        _ => "",
+    };
+
+    private IEnumerable<string> Words(Record record) => Fields(record)
+        .Concat(record.Ledger.Claims.SelectMany(Claimed))
+        .Concat(record.Ledger.Milestones.Select(Dated))
+        .Append(record.Body is { } body ? Plain(body.In(language)) : "");
+
+    private IEnumerable<string> Fields(Record record) => record switch
+    {
+        Playbook r => [
+            .. r.Conditions.Select(Text), .. r.Steps.SelectMany(s => new[] { s.Name.In(language), Text(s.Do), Text(s.Owner), Text(s.Output) }),
+            Text(r.Money), .. r.People.SelectMany(p => new[] { Text(p.Who), Text(p.Does) }), .. r.Law.Select(l => catalog.Get(l.Regulation).Number + " " + Text(l.Note)),
+            .. r.Pitfalls.SelectMany(p => new[] { Text(p.Risk), Text(p.Sign), Text(p.Counter) }), .. r.Adapt.SelectMany(a => new[] { a.Element.In(language), Text(a.Advice) }),
+            .. Facts(catalog.Get(r.Host))],
+        Host r => [r.Nickname ?? "", r.Operator ?? "", r.Address ?? "", r.Building?.Label.In(language) ?? "", Text(r.BuildingNote), r.Status.Label.In(language)],
+        Visit r => [
+            r.Kind.Label.In(language), .. r.Topics.Select(t => t.Label.In(language)), .. r.Delegation.Concat(r.ReceivedBy).Select(d => $"{d.Post.In(language)} {d.Agency} {d.Name}"),
+            .. r.Questions.SelectMany(q => new[] { Text(q.Ask), Text(q.Answer) }), .. r.Commitments.Select(c => Text(c.What))],
+        Replication r => [Text(r.Intent), r.Status.Label.In(language), .. r.EarlierPlans.Select(p => Text(p.What)), .. r.Adaptations.SelectMany(a => new[] { a.Element.In(language), Text(a.Reason) })],
+        Lesson r => [r.Kind.Label.In(language), r.Topic.Label.In(language), .. r.Conditions.Select(Text), Text(r.Sign), Text(r.Counter), .. r.Hosts.Select(h => catalog.Get(h).Name)],
+        Region r => [r.Kind.Label.In(language), r.Code?.Value ?? "", r.Seat?.Name ?? ""],
+        Source r => [r.Publisher, r.Kind.Label.In(language), Text(r.Note)],
+        Term r => [.. r.Synonyms.Concat(r.Misspellings).Select(s => s.Value)],
+        Regulation r => [r.Number, r.About.In(language)],
+        _ => [],
+    };
+
+    // What people know a playbook by stands on its host: the budget, the days, the services.
+    private IEnumerable<string> Facts(Host host) => host.Ledger.Claims.SelectMany(Claimed)
+        .Append(host.Ledger.Days("commitment", "opening") is { } days ? Core.Values.Formats.For(language).Days(days.Days) : "");
+
+    private IEnumerable<string> Claimed(Claim claim) => claim.Statements.Select(s =>
+        $"{claim.Property.Label.In(language)} {PlainText.Of(s.Value.Value, catalog, language)} {s.Evidence.Printed?.Value} {Text(s.Evidence.Scope)} {Text(s.Evidence.Note)}.");
+
+    private string Dated(Milestone milestone) =>
+        $"{milestone.Stage.Value.Label.In(language)} {Core.Values.Formats.For(language).Date((milestone.Date ?? milestone.Planned)!.Value)} {Text(milestone.Evidence.Scope)}.";
+
+    private string Text(Localized<RichText>? text) => text is null ? "" : Plain(text.In(language));
+
+    private string Plain(RichText text) => PlainText.Of(text, catalog, language);
+}
+
+/// <summary>What a record can be filtered by.</summary>
+internal static class SearchFacetsOf
+{
+    public static SearchFacets Record(Catalog catalog, Record record) => record switch
+    {
+        Host host => Place(catalog, catalog.Get(host.Region)) with
+        {
+            Year = host.Ledger.Reached("opening")?.Date?.Value.First.Year,
+            Budget = host.Ledger.Find("budget")?.Shown?.Amount?.Min,
+            Building = host.Building?.Code,
+        },
+        Playbook playbook => Record(catalog, catalog.Get(playbook.Host)),
+        Region region => Place(catalog, region),
+        Visit visit => new SearchFacets
+        {
+            HostRegion = visit.Host is { } host ? catalog.Get(catalog.Get(host).Region).Name : null,
+            VisitorRegions = [.. visit.Visitors.Select(v => catalog.Get(v).Name)],
+            Year = visit.Date?.First.Year,
+        },
+        Replication replication => Place(catalog, catalog.Get(replication.To)),
+        Lesson { Hosts: [var only] } => Place(catalog, catalog.Get(catalog.Get(only).Region)),
+        Source source => SearchFacets.None with { Year = source.Date?.First.Year },
+        _ => SearchFacets.None,
+    };
+
+    private static SearchFacets Place(Catalog catalog, Region region) => new()
+    {
+        Region = region.Kind.Code is "kabupaten" or "kota" ? region.Name : null,
+        Province = region.Province is { } province ? catalog.Get(province).Name : region.Kind.Code == "province" ? region.Name : null,
+    };
+}

@@ -1,0 +1,35 @@
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Search;
+
+namespace KnowledgeBase.Site.Searching;
+
+/// <summary>The search of a site: one index for each language, and the script that reads it.</summary>
+public static class SearchFiles
+{
+    /// <summary>The script, the same for every site of this version.</summary>
+    public static IndexFile Script { get; } = SearchClient.Script();
+
+    /// <summary>Folder of a language's index.</summary>
+    public static string Folder(Language language) => "search/" + language.Code();
+
+    /// <summary>Files of the index of a language.</summary>
+    public static IReadOnlyList<IndexFile> Index(Catalog catalog, Language language) => SearchIndexBuilder.Build(
+        SearchDocuments.Of(catalog, language),
+        Terms(catalog),
+        new SearchIndexOptions { Language = language.Code(), Folder = Folder(language) });
+
+    /// <summary>All files of the search.</summary>
+    public static IEnumerable<OutputFile> Of(Catalog catalog) => catalog.Site.Languages
+        .SelectMany(language => Index(catalog, language))
+        .Append(Script)
+        .Select(file => new OutputFile(file.Path, file.Bytes));
+
+    /// <summary>The words that only this site knows: its glossary and its regions.</summary>
+    private static SiteTerms Terms(Catalog catalog) => new(
+        [.. catalog.All<Term>().Select(t => new SynonymSet(
+            [.. new[] { t.Name.Id, t.Name.En }.OfType<string>().Concat(t.Synonyms.Select(s => s.Value)).Concat(t.Misspellings.Select(m => m.Value)).Distinct()]))],
+        [.. catalog.All<Region>().Where(r => r.Kind.Code != "country").Select(r => new RegionTerm(
+            r.Kind.Code == "province" ? "Provinsi " + r.Name : r.Name, [.. r.Aliases.Select(a => a.Value)]))]);
+}

@@ -1,0 +1,38 @@
+// Run by ParityTests in a folder with client.mjs, the index and queries.jsonl: { query, options, answer, suggested } a line.
+import test from 'node:test';
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const { openIndex, SearchIndexError } = await import(pathToFileURL('client.mjs'));
+const load = async path => existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
+const plain = value => JSON.parse(JSON.stringify(value));
+
+test('every query has the answer that C# gives', async () => {
+  const index = openIndex(load, 'search');
+  for (const line of readFileSync('queries.jsonl', 'utf8').split('\n')) {
+    const { query, options, answer, suggested } = JSON.parse(line);
+    assert.deepEqual(plain(await index.search(query, options)), answer, query.slice(0, 200));
+    assert.deepEqual(await index.suggest(query), suggested, query.slice(0, 200));
+  }
+});
+
+const faults = {
+  'search.index-missing': async () => null,
+  'search.index-damaged': async () => new TextEncoder().encode('{"format":1'),
+  'search.format-unknown': async () => new TextEncoder().encode('{"format":9}'),
+  'search.piece-missing': async path => path.endsWith('.bin') ? null : load(path),
+  'search.piece-damaged': async path => (await load(path)).map((byte, i) => path.endsWith('.bin') && i === 9 ? byte ^ 4 : byte),
+};
+for (const [key, broken] of Object.entries(faults))
+  test(key + ' is told', async () => {
+    await assert.rejects(openIndex(broken, 'search').search('anggaran'), fault => fault instanceof SearchIndexError && fault.key === key);
+  });
+
+test('after a fault the next search tries again', async () => {
+  let down = true;
+  const index = openIndex(async path => down ? null : load(path), 'search');
+  await assert.rejects(index.search('anggaran'));
+  down = false;
+  assert.equal((await index.search('anggaran')).outcome, 'Found');
+});
