@@ -59,7 +59,7 @@ internal static class Words
     public static Bilingual KnownOf { get; } = new("{0} dari {1} fakta diketahui, {2} bersumber", "{0} of {1} facts known, {2} with a source");
     public static Bilingual SomethingWrong { get; } = new("Ada yang keliru?", "Is something wrong?");
     public static Bilingual CorrectionIntro { get; } = new("Salin teks ini, lengkapi, lalu kirim. Id setiap angka tertulis di bawah pernyataannya.", "Copy this text, complete it and send it. The id of every figure stands under its statement.");
-    public static Bilingual Correction { get; } = new("Koreksi: {0}\n{1}\nAngka: {2}#…\nSeharusnya: …\nSumber: …", "Correction: {0}\n{1}\nFigure: {2}#…\nShould be: …\nSource: …");
+    public static Bilingual Correction { get; } = new("Koreksi {0}\nAngka: {1}#\nSeharusnya:\nSumber:", "Correction {0}\nFigure: {1}#\nShould be:\nSource:");
     public static Bilingual ByMail { get; } = new("Kirim surel", "Send by mail");
     public static Bilingual Ledger { get; } = new("Semua pernyataan", "All statements");
     public static Bilingual LedgerIntro { get; } = new("Setiap angka beserta sumbernya. Pernyataan yang berbeda berdampingan; tidak ada yang digabung.", "Every figure with its source. Statements that differ stand side by side; none are merged.");
@@ -100,7 +100,7 @@ internal static class Words
     public static Bilingual LatestVisits { get; } = new("Kunjungan terbaru", "Latest visits");
     public static Bilingual WhatIsNew { get; } = new("Yang baru", "What is new");
 
-    public static Bilingual FactsKnown { get; } = new("Fakta diketahui", "Facts known");
+    public static Bilingual FactsKnown { get; } = new("{0}/{1} fakta diketahui", "{0}/{1} facts known");
 
     // Boards.
     public static Bilingual Boards { get; } = new("Papan", "Boards");
@@ -122,6 +122,7 @@ internal static class Words
     public static Bilingual InGroup { get; } = new("Sekelompok", "In its group");
     public static Bilingual FiguresColumn { get; } = new("Angka", "Figures");
     public static Bilingual AloneColumn { get; } = new("Bertumpu sendiri", "Rest on it alone");
+    public static Bilingual Today { get; } = new("hari ini", "today");
     public static Bilingual DaysAgo { get; } = new("{0} lalu", "{0} ago");
     public static Bilingual StayingOpenCaption { get; } = new("Keadaan sesudah peresmian; yang tidak ditemukan ditulis belum diketahui", "After the opening; what was not found is shown as not known");
     public static Bilingual Listed { get; } = new("Terdaftar", "Listed");

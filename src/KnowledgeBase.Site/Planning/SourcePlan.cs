@@ -24,13 +24,16 @@ internal static class SourcePlan
         };
     }
 
-    // Only kinds that blame a source: that two papers count different things is no fault of either.
+    // Only kinds that blame a source: that two papers count different things is no fault of either. And only a source
+    // whose figure differs from the one shown, or of whose figure something is noted, or that stands alone.
     private static IEnumerable<SourceFault> Faults(Record record, Source source)
     {
         foreach (var contradiction in Contradictions.Of(record))
         {
             var own = contradiction.Figures.Select(f => (Figure: f, Evidence: EvidenceOf(f))).Where(f => f.Evidence.Source.Key == source.Key).ToList();
-            foreach (var conflict in contradiction.Conflicts.Where(c => own.Count > 0 && c.Kinds.Any(k => Blaming.Contains(k.Code))))
+            var isMeant = own.Count == contradiction.Figures.Count
+                || own.Exists(f => f.Evidence.Note is not null || !Equals(ValueOf(f.Figure), ValueOf(Shown(contradiction))));
+            foreach (var conflict in contradiction.Conflicts.Where(c => own.Count > 0 && isMeant && c.Kinds.Any(k => Blaming.Contains(k.Code))))
             {
                 yield return new SourceFault(
                     record, contradiction.Label, contradiction.Anchor, [.. conflict.Kinds.Where(k => Blaming.Contains(k.Code))], conflict.Note);
@@ -44,6 +47,17 @@ internal static class SourcePlan
     }
 
     private static readonly HashSet<string> Blaming = ["typo", "intent", "unit", "rounding", "true-dispute"];
+
+    private static Figure Shown(Contradiction contradiction) => contradiction.Figures[0] switch
+    {
+        StatementFigure { Claim.Shown: { } shown } f => f with { Statement = shown },
+        MilestoneFigure { Milestone.Stage.Value.Code: var stage } f => f with { Milestone = f.Record.Ledger.Reached(stage) ?? f.Milestone },
+        var first => first,
+    };
+
+    private static object ValueOf(Figure figure) => figure is StatementFigure f
+        ? f.Statement.Value.Value
+        : (((MilestoneFigure)figure).Milestone.Date ?? ((MilestoneFigure)figure).Milestone.Planned)!.Value;
 
     private static Evidence EvidenceOf(Figure figure) =>
         figure is StatementFigure f ? f.Statement.Evidence : ((MilestoneFigure)figure).Milestone.Evidence;
