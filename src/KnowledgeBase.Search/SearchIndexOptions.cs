@@ -13,7 +13,7 @@ public sealed record SearchIndexOptions
     public int TermPieceBytes { get; init; } = 3072;
 
     /// <summary>Documents in a piece of result cards.</summary>
-    public int CardsPerPiece { get; init; } = 3;
+    public int CardsPerPiece { get; init; } = 2;
 
     /// <summary>Characters of a document that its card shows under the title.</summary>
     public int SnippetLength { get; init; } = 150;

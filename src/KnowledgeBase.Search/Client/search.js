@@ -4,7 +4,7 @@
 // --- Letters and runs (Letters.cs, Scanner.cs)
 
 const latin = 'a7ce4i4dno5 ou4ytsa7ce4i4dno5 ou4ytya6c8d4e10g8h4i12j2k3l10n9o8r6s8t6u12w2y3z6s'
-  .replace(/(\D)(\d*)/g, (_, letter, count) => letter.repeat(count || 1));
+  .replace(/(\D)(\d*)/g, (_, letter, many) => letter.repeat(many || 1));
 
 // The searched letter or digit, a space for a break, '' for what disappears inside a word.
 const fold = c => {
@@ -46,7 +46,7 @@ const scan = (text, describe) => {
 
 // --- Numbers (Decimals.cs)
 
-const trim = (whole, fraction) => {
+const neat = (whole, fraction) => {
   whole = whole.replace(/^0+/, '').slice(0, 18) || '0';
   fraction = fraction.replace(/0+$/, '').slice(0, 18);
   return fraction ? whole + '.' + fraction : whole;
@@ -57,12 +57,12 @@ const canonical = run => {
   const same = run.indexOf(run[mark]) != mark;
   const other = run.includes(run[mark] == '.' ? ',' : '.');
   return mark < 0 || same || !other && run.length - mark == 4 && mark < 4 && run[0] != '0'
-    ? trim(bare(run), '') : trim(bare(run.slice(0, mark)), run.slice(mark + 1));
+    ? neat(bare(run), '') : neat(bare(run.slice(0, mark)), run.slice(mark + 1));
 };
-const shift = (value, zeros) => {
-  let [whole, fraction = ''] = value.split('.');
+const scale = (amount, zeros) => {
+  let [whole, fraction = ''] = amount.split('.');
   fraction = fraction.padEnd(zeros, '0');
-  return trim(whole + fraction.slice(0, zeros), fraction.slice(zeros));
+  return neat(whole + fraction.slice(0, zeros), fraction.slice(zeros));
 };
 
 // --- Stems (Stemmer.cs, EnglishStemmer.cs)
@@ -76,7 +76,7 @@ const prefixes = ('meng aiueo K m|meng ghk - m|meny aiueo S m|men aiueo T m|men 
 const keptPrefixes = 'meng k|meny s|men t|mem p|me|peng k|peny s|pen t|pem p|pel|per|pe|bel|ber|be|ter|te|di|ke|se'.split('|').map(line => line.split(' '));
 
 const stemmer = kept => {
-  const find = (word, depth) => {
+  const findKept = (word, depth) => {
     if (kept.has(word)) return word;
     for (const suffix of ['kan', 'an', 'i'])
       if (word.endsWith(suffix) && kept.has(word.slice(0, -suffix.length))) return word.slice(0, -suffix.length);
@@ -84,7 +84,7 @@ const stemmer = kept => {
       for (const [prefix, lost] of keptPrefixes)
         if (word.startsWith(prefix) && word.length > prefix.length + 2) {
           const rest = word.slice(prefix.length);
-          const root = lost && /^[aeiou]/.test(rest) && find(lost + rest, 0) || find(rest, depth - 1);
+          const root = lost && /^[aeiou]/.test(rest) && findKept(lost + rest, 0) || findKept(rest, depth - 1);
           if (root) return root;
         }
   };
@@ -110,7 +110,7 @@ const stemmer = kept => {
     if (/(lah|kah|pun)$/.test(word) && isRoot(word.slice(0, -3))) word = word.slice(0, -3);
     if (/nya$/.test(word) && isRoot(word.slice(0, -3))) word = word.slice(0, -3);
     else if (/[km]u$/.test(word) && kept.has(word.slice(0, -2))) word = word.slice(0, -2);
-    const root = find(word, 2);
+    const root = findKept(word, 2);
     return root ? foldFirst(root) : byRules(word);
   };
 };
@@ -124,8 +124,8 @@ const english = word => {
 // --- Word lists (Lexicon.cs)
 
 const lines = text => text.split('\n').filter(Boolean);
-const push = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value]);
-const token = (sign, name) => sign + name.replaceAll(' ', '_');
+const addTo = (map, key, amount) => map.has(key) ? map.get(key).push(amount) : map.set(key, [amount]);
+const token = (sign, label) => sign + label.replaceAll(' ', '_');
 
 // Gives analyze(text) -> { words, extras }, and describe(word).
 export const makeAnalyzer = (data, language) => {
@@ -144,15 +144,15 @@ export const makeAnalyzer = (data, language) => {
     let word = known.get(text);
     if (word) return word;
     if (isDigit(text)) {
-      const value = canonical(text);
-      word = { text, key: '#' + value, number: 1, listed: 1, value, near: [] };
+      const amount = canonical(text);
+      word = { text, key: '#' + amount, number: 1, listed: 1, amount, near: [] };
     } else {
-      const key = keyOf(text), [list, value] = values.get(text) || [];
+      const key = keyOf(text), [list, amount] = values.get(text) || [];
       word = {
         text, key, stop: stop.has(text), listed: listed.has(text), near: near.get(key) || [],
-        value: list == 'n' && value, times: list == 'x' && +value, month: list == 'm' && +value,
-        days: (list == 'd' || list == 'w') && +value, whole: list == 'w', zeros: list == 'z' && +value,
-        kind: list == 'k' && String.fromCharCode(value)
+        amount: list == 'n' && amount, times: list == 'x' && +amount, month: list == 'm' && +amount,
+        days: (list == 'd' || list == 'w') && +amount, whole: list == 'w', zeros: list == 'z' && +amount,
+        kind: list == 'k' && String.fromCharCode(amount)
       };
     }
     known.set(text, word);
@@ -162,12 +162,12 @@ export const makeAnalyzer = (data, language) => {
     const all = expression.split(' ');
     all.forEach(word => listed.add(word));
     const keys = all.filter(word => !stop.has(word)).map(word => isDigit(word) ? '#' + canonical(word) : keyOf(word));
-    if (keys.length) push(phrases, keys[0], { keys, key, weight });
+    if (keys.length) addTo(phrases, keys[0], { keys, key, weight });
   };
 
   for (const line of lines(data.values)) {
-    const [list, value, ...words] = line.split(' ');
-    for (const word of words) values.set(word, [list, value]), listed.add(word);
+    const [list, amount, ...words] = line.split(' ');
+    for (const word of words) values.set(word, [list, amount]), listed.add(word);
   }
   for (const line of lines(data.same)) {
     const words = line.split(' ');
@@ -184,7 +184,7 @@ export const makeAnalyzer = (data, language) => {
   for (const [kind, ...names] of places) {
     const key = token('&', names[0]);
     kinds.set(key, kind);
-    for (const name of names) addPhrase(name, key, 1);
+    for (const label of names) addPhrase(label, key, 1);
   }
   for (const line of lines(data.near)) {
     const [tenths, ...set] = line.split('|'), sign = token('~', set[0]), weight = tenths / 10;
@@ -195,7 +195,7 @@ export const makeAnalyzer = (data, language) => {
       }
       listed.add(expression);
       const sets = near.get(keyOf(expression));
-      if (!sets || !sets.some(other => other.key == sign)) push(near, keyOf(expression), { key: sign, weight });
+      if (!sets || !sets.some(other => other.key == sign)) addTo(near, keyOf(expression), { key: sign, weight });
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
@@ -264,21 +264,21 @@ const measures = (runs, take) => {
   };
   // A number with its scale: 240 juta, dua belas, tiga ratus ribu.
   const read = i => {
-    let value = at(i).word.value, next = i + 1;
+    let amount = at(i).word.amount, next = i + 1;
     if (!at(i).word.number) {
-      let number = +value;
+      let number = +amount;
       for (; at(next).word.times && number < 1000; next++) {
         const { times } = at(next).word, rest = at(next + 1).word;
         number = times == 1 ? number + 10 : number * times;
-        if (times > 1 && !rest.number && rest.value && rest.value.length == 1) number += +rest.value, next++;
+        if (times > 1 && !rest.number && rest.amount && rest.amount.length == 1) number += +rest.amount, next++;
       }
-      value = number + '';
+      amount = number + '';
     }
-    return at(next).word.zeros ? [shift(value, at(next).word.zeros), next + 1] : [value, next];
+    return at(next).word.zeros ? [scale(amount, at(next).word.zeros), next + 1] : [amount, next];
   };
-  const duration = (value, run, first, last) => {
+  const duration = (amount, run, first, last) => {
     const days = !run.word.whole && run.word.days;
-    if (days && value.length < 7) take('#d' + Math.floor(+value * days + 0.5), first, last);
+    if (days && amount.length < 7) take('#d' + Math.floor(+amount * days + 0.5), first, last);
     return days;
   };
   runs.forEach(({ word }, i) => {
@@ -287,16 +287,16 @@ const measures = (runs, take) => {
       if (yearOf(at(i + 1))) take('#' + yearOf(at(i + 1)) + two(word.month), i, i + 2);
       else if (yearOf(at(i + 2))) date(yearOf(at(i + 2)), word.month, small(at(i + 1)), i, i + 3);
     }
-    if (!word.value) return;
+    if (!word.amount) return;
     if (word.number) dateOrLaw(i);
-    const [value, next] = read(i), first = i && at(i - 1).word.text == 'rp' ? i - 1 : i;
-    if (next > i + 1) take('#' + value, first, next);
-    else if (word.number && at(next).word.text == 'm') take('#' + shift(value, 9), first, next + 1);
-    if (next >= runs.length || duration(value, at(next), i, next + 1)) return;
+    const [amount, next] = read(i), first = i && at(i - 1).word.text == 'rp' ? i - 1 : i;
+    if (next > i + 1) take('#' + amount, first, next);
+    else if (word.number && at(next).word.text == 'm') take('#' + scale(amount, 9), first, next + 1);
+    if (next >= runs.length || duration(amount, at(next), i, next + 1)) return;
     const other = at(next).glue == '-' ? next : /^(hingga|sampai|to)$/.test(at(next).word.text) ? next + 1 : -1;
-    if (other > 0 && at(other).word.value) {
+    if (other > 0 && at(other).word.amount) {
       const after = read(other)[1];
-      duration(value, at(after), i, after + 1);
+      duration(amount, at(after), i, after + 1);
     }
   });
 };
@@ -325,21 +325,21 @@ const formMark = text => {
 
 // Finds a term in a piece; null if it is not there. Throws whatever on damage.
 const findTerm = (piece, key, manifest) => {
-  let at = 0, name = '', index = -1;
+  let at = 0, label = '', index = -1;
   const varint = () => {
-    let value = 0, shift = 0, one;
+    let amount = 0, low = 0, one;
     do {
       one = piece[at++];
-      value |= (one & 127) << shift;
-      shift += 7;
-    } while (one > 127 && shift < 28);
-    return value;
+      amount |= (one & 127) << low;
+      low += 7;
+    } while (one > 127 && low < 28);
+    return amount;
   };
-  const count = varint(), end = varint() + at;
-  for (let i = 0; i < count && at < end && index < 0; i++) {
+  const many = varint(), end = varint() + at;
+  for (let i = 0; i < many && at < end && index < 0; i++) {
     const both = piece[at++], common = both >> 4 > 14 ? piece[at++] : both >> 4, rest = (both & 15) > 14 ? piece[at++] : both & 15;
-    name = name.slice(0, common) + String.fromCharCode(...piece.subarray(at, at += rest));
-    if (name == key) index = i;
+    label = label.slice(0, common) + String.fromCharCode(...piece.subarray(at, at += rest));
+    if (label == key) index = i;
   }
   if (index < 0) return null;
   at = end * 8;
@@ -347,15 +347,15 @@ const findTerm = (piece, key, manifest) => {
     if (at >> 3 >= piece.length) throw 0;
     return piece[at >> 3] >> (7 - (at++ & 7)) & 1;
   };
-  const bits = count => {
-    let value = 0;
-    while (count-- > 0) value = value << 1 | bit();
-    return value;
+  const bits = many => {
+    let amount = 0;
+    while (many-- > 0) amount = amount << 1 | bit();
+    return amount;
   };
   const unary = () => {
-    let count = 0;
-    while (bit()) count++;
-    return count;
+    let many = 0;
+    while (bit()) many++;
+    return many;
   };
   const gamma = () => {
     const below = unary();
@@ -363,25 +363,25 @@ const findTerm = (piece, key, manifest) => {
     return 1 << below | bits(below);
   };
   for (;; index--) {
-    const count = gamma();
-    let forms = 0, low = 0, document = -1, order = manifest.levels;
+    const many = gamma();
+    let forms = 0, low = 0, page = -1, order = manifest.levels;
     for (let i = gamma(); i > 1; i--) forms |= 1 << bits(5);
-    if (count > manifest.documents) throw 0;
-    if (count > 15) low = bits(5);
-    else while (count * 2 ** (low + 1) * 100 <= 69 * manifest.documents) low++;
-    if (count > 8) {
+    if (many > manifest.documents) throw 0;
+    if (many > 15) low = bits(5);
+    else while (many * 2 ** (low + 1) * 100 <= 69 * manifest.documents) low++;
+    if (many > 8) {
       order = [];
       let left = 28;
       for (let i = 0; i < 7; i++) left -= order[i] = bits(3);
       order[7] = left & 7;
     }
-    const documents = new Int32Array(count), levels = new Uint8Array(count);
-    for (let i = 0; i < count; i++) {
-      document += unary() * 2 ** low + bits(low) + 1;
-      if (!(document < manifest.documents)) throw 0;
+    const documents = new Int32Array(many), levels = new Uint8Array(many);
+    for (let i = 0; i < many; i++) {
+      page += unary() * 2 ** low + bits(low) + 1;
+      if (!(page < manifest.documents)) throw 0;
       let place = 0;
       while (place < 7 && bit()) place++;
-      documents[i] = document;
+      documents[i] = page;
       levels[i] = order[place];
     }
     if (!index) return { documents, levels, forms };
@@ -434,7 +434,7 @@ export const openIndex = (load, folder) => {
       if (!bytes) throw new SearchIndexError('index-missing', path);
       manifest = JSON.parse(decoder.decode(bytes));
       if (manifest.format != 1) throw new SearchIndexError('format-unknown', path);
-      for (const name of ['terms', 'spelling', 'facets']) manifest[name] = manifest[name].split(' ');
+      for (const label of ['terms', 'spelling', 'facets']) manifest[label] = manifest[label].split(' ');
       manifest.levels = Array.from(manifest.levels, Number);
       manifest.analyzer = makeAnalyzer(manifest.words, manifest.language);
     } catch (fault) {
@@ -445,8 +445,8 @@ export const openIndex = (load, folder) => {
   })();
 
   // The content of a piece, its sum checked and cut off, as bytes or as text.
-  const piece = async (name, text) => {
-    const path = folder + '/' + (await open()).folder + '/' + name;
+  const piece = async (label, text) => {
+    const path = folder + '/' + (await open()).folder + '/' + label;
     if (!pieces.has(path)) pieces.set(path, (async () => {
       const bytes = await load(path).catch(() => null);
       if (!bytes) throw new SearchIndexError('piece-missing', path);
@@ -463,14 +463,14 @@ export const openIndex = (load, folder) => {
       throw fault;
     }
   };
-  const rows = async (name, sound) => {
+  const rows = async (label, sound) => {
     let list;
     try {
-      list = JSON.parse(await piece(name, 1));
+      list = JSON.parse(await piece(label, 1));
     } catch (fault) {
       if (fault.key) throw fault;
     }
-    if (!Array.isArray(list) || !list.every(row => Array.isArray(row) && sound(row))) throw new SearchIndexError('piece-damaged', name);
+    if (!Array.isArray(list) || !list.every(row => Array.isArray(row) && sound(row))) throw new SearchIndexError('piece-damaged', label);
     return list;
   };
 
@@ -496,7 +496,7 @@ export const openIndex = (load, folder) => {
   // The words of the spelling lists with a first letter, from the pieces that hold some lengths.
   const spelling = async (letter, shortest, longest) => {
     const { spelling: names } = await open();
-    const wanted = names.map((name, i) => i).filter(i => {
+    const wanted = names.map((label, i) => i).filter(i => {
       const next = names[i + 1] || '', end = next[0] == letter ? +next.slice(1) : Infinity;
       return names[i][0] == letter && +names[i].slice(1) <= longest && shortest < end;
     });
@@ -563,8 +563,8 @@ export const openIndex = (load, folder) => {
       const said = text.slice(extra.start, extra.end);
       for (const word of inside) taken[word.from] = 1;
       if (key[0] == '&') {
-        const [name, kind] = key.split(':');
-        key = name;
+        const [label, kind] = key.split(':');
+        key = label;
         const before = Array.from(text.slice(0, extra.start), fold).join('').split(' ').filter(Boolean).slice(-3).reverse();
         const way = before.find(word => /^(ke|to|di|in|dari|oleh|from|by)$/.test(word));
         places.push({ key, kind, way: !way ? '' : /^(ke|to|di|in)$/.test(way) ? '>' : '<' });
@@ -591,7 +591,7 @@ export const openIndex = (load, folder) => {
   const rank = async ({ documents, general }, { units, places }) => {
     const marks = [];
     for (const { key, kind, way } of places) {
-      const factors = new Map(), mark = (name, factor) => factors.set(key + name, factor);
+      const factors = new Map(), mark = (label, factor) => factors.set(key + label, factor);
       for (const other of 'akp') if (kind && other != kind) mark('=' + other, 0.35);
       if (kind) mark(':' + kind, 1);
       for (const other of 'akp') if (!kind || other == kind) mark('=' + other, 1.35);
@@ -611,63 +611,63 @@ export const openIndex = (load, folder) => {
         const worth = impacts.map(impact => rarity * impact);
         importance = Math.max(importance, rarity);
         for (let i = 0; i < having; i++) {
-          const document = term.documents[i], value = worth[term.levels[i]];
-          if (value > best[document]) best[document] = value;
+          const page = term.documents[i], amount = worth[term.levels[i]];
+          if (amount > best[page]) best[page] = amount;
         }
       }
       if (unit.soft) importance = 0;
       total += importance;
       if (unit.must) must++;
-      for (let document = 0; document < documents; document++)
-        if (best[document]) {
-          score[document] += best[document];
-          covered[document] += importance;
-          if (unit.must) musts[document]++;
+      for (let page = 0; page < documents; page++)
+        if (best[page]) {
+          score[page] += best[page];
+          covered[page] += importance;
+          if (unit.must) musts[page]++;
         }
     }
-    for (let document = 0; document < documents; document++) {
-      const share = total ? covered[document] / total : 1;
-      score[document] *= 0.35 + 0.65 * share * Math.sqrt(share);
+    for (let page = 0; page < documents; page++) {
+      const share = total ? covered[page] / total : 1;
+      score[page] *= 0.35 + 0.65 * share * Math.sqrt(share);
     }
     for (const factors of marks) {
       const factor = new Float64Array(documents);
-      for (const [key, value] of factors) for (const document of terms.get(key)?.documents || []) factor[document] = value;
-      for (let document = 0; document < documents; document++) score[document] *= factor[document] || 1;
+      for (const [key, amount] of factors) for (const page of terms.get(key)?.documents || []) factor[page] = amount;
+      for (let page = 0; page < documents; page++) score[page] *= factor[page] || 1;
     }
-    for (let document = 0; document < general && !places.length; document++) score[document] *= 1.1;
-    const complete = must && musts.some(count => count == must);
+    for (let page = 0; page < general && !places.length; page++) score[page] *= 1.1;
+    const complete = must && musts.some(many => many == must);
     const top = score.reduce((a, b) => Math.max(a, complete ? 0 : b), 0);
     let hits = [];
-    for (let document = 0; document < documents; document++)
-      if (score[document] && (!complete || musts[document] == must)) hits.push({ document, score: score[document] });
+    for (let page = 0; page < documents; page++)
+      if (score[page] && (!complete || musts[page] == must)) hits.push({ page, score: score[page] });
     const least = (complete ? hits.reduce((a, hit) => Math.max(a, hit.score), 0) : top) * 0.15, good = hits.filter(hit => hit.score >= least);
     hits = good.length < 20 ? hits : good;
-    return hits.sort((a, b) => b.score - a.score || a.document - b.document).filter((hit, i) => i < 20 || hit.score >= least);
+    return hits.sort((a, b) => b.score - a.score || a.page - b.page).filter((hit, i) => i < 20 || hit.score >= least);
   };
 
   // Keeps what has a wanted value of each filtered facet, and counts values (Filter.cs).
-  const filter = async (manifest, hits, filters, count) => {
-    const names = manifest.facets.filter(Boolean), facets = [], failures = new Map(), found = new Set(hits.map(hit => hit.document));
+  const keep = async (manifest, hits, filters, count) => {
+    const names = manifest.facets.filter(Boolean), facets = [], failures = new Map(), found = new Set(hits.map(hit => hit.page));
     if (!count && !Object.keys(filters).length) return { hits, facets };
-    const lists = await Promise.all(names.map(async name => (await rows(`f-${name}.txt`, row => row.length)).map(([value, ...gaps]) => {
-      let document = -1;
-      return { value, documents: gaps.map(gap => document += gap + 1) };
+    const lists = await Promise.all(names.map(async label => (await rows(`f-${label}.txt`, row => row.length)).map(([value, ...gaps]) => {
+      let page = -1;
+      return { value, documents: gaps.map(gap => page += gap + 1) };
     })));
-    names.forEach((name, facet) => {
-      const wanted = filters[name] || [];
+    names.forEach((label, facet) => {
+      const wanted = filters[label] || [];
       if (!wanted.length) return;
       const has = new Set(lists[facet].filter(({ value }) => wanted.includes(value)).flatMap(({ documents }) => documents));
-      for (const document of found) if (!has.has(document)) push(failures, document, facet);
+      for (const page of found) if (!has.has(page)) addTo(failures, page, facet);
     });
     if (count)
       lists.forEach((values, facet) => facets.push({
         facet: names[facet],
         values: values.map(({ value, documents }) => ({
           value,
-          count: documents.filter(document => found.has(document) && (failures.get(document) || []).every(other => other == facet)).length
+          count: documents.filter(page => found.has(page) && (failures.get(page) || []).every(other => other == facet)).length
         }))
       }));
-    return { hits: hits.filter(hit => !failures.has(hit.document)), facets };
+    return { hits: hits.filter(hit => !failures.has(hit.page)), facets };
   };
 
   // The parts of a text that answer the query, as [start, length] (Marker.cs).
@@ -686,15 +686,15 @@ export const openIndex = (load, folder) => {
     const manifest = await open(), { analyzer, cards } = manifest, corrections = [], spares = new Map(), shortened = query.length > 400;
     const parsed = parse(analyzer, await correct(query.slice(0, 400), corrections, spares), spares);
     if (!parsed.units.length) return { outcome: 'NoWords', total: 0, results: [], corrections: [], shortened, facets: [] };
-    const { hits, facets } = await filter(manifest, await rank(manifest, parsed), filters, countFacets);
+    const { hits, facets } = await keep(manifest, await rank(manifest, parsed), filters, countFacets);
     const keys = new Set(parsed.units.flatMap(unit => unit.alternatives.map(({ key }) => key)));
-    const results = await Promise.all(hits.slice(from, from + size).map(async ({ document, score }) => {
-      const name = `c${Math.floor(document / cards)}.txt`;
-      const card = (await rows(name, row => row.length == 5 && row.every(cell => typeof cell == 'string')))[document % cards];
-      if (!card) throw new SearchIndexError('piece-damaged', name);
+    const results = await Promise.all(hits.slice(from, from + size).map(async ({ page, score }) => {
+      const label = `c${Math.floor(page / cards)}.txt`;
+      const card = (await rows(label, row => row.length == 5 && row.every(cell => typeof cell == 'string')))[page % cards];
+      if (!card) throw new SearchIndexError('piece-damaged', label);
       const [id, url, title, kind, snippet] = card;
       const why = parsed.units.filter(unit => !unit.soft).flatMap(unit => {
-        const hit = unit.alternatives.find(({ key }) => terms.get(key)?.documents.includes(document));
+        const hit = unit.alternatives.find(({ key }) => terms.get(key)?.documents.includes(page));
         return hit ? [{ kind: hit.reason, said: unit.said, found: hit.found }] : [];
       });
       return { id, url, title, kind, snippet, titleHighlights: mark(analyzer, title, keys), highlights: mark(analyzer, snippet, keys), score, why };
