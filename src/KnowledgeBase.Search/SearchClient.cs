@@ -8,7 +8,7 @@ namespace KnowledgeBase.Search;
 public static class SearchClient
 {
     /// <summary>The query engine alone as an ES module: exports openIndex, makeAnalyzer and SearchIndexError.</summary>
-    public static string Engine() => Minifier.Minify(Joined("analysis.js", "search.js"), Names());
+    public static string Engine() => Minifier.Minify(Joined("analysis.js", "pieces.js", "search.js"), Names());
 
     /// <summary>
     /// Engine and page as one script that runs by itself, under a name made of its content. Use it with
@@ -16,7 +16,7 @@ public static class SearchClient
     /// </summary>
     public static IndexFile Script(string folder = "search")
     {
-        var joined = Joined("analysis.js", "search.js", "search-page.js").Replace("\nexport ", "\n", StringComparison.Ordinal);
+        var joined = Joined("analysis.js", "pieces.js", "search.js", "search-page.js").Replace("\nexport ", "\n", StringComparison.Ordinal);
         var bytes = Encoding.UTF8.GetBytes("{" + Minifier.Minify(joined, Names()) + "}\n");
         return new IndexFile($"{folder}/search.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.js", bytes);
     }
