@@ -8,7 +8,7 @@ namespace KnowledgeBase.Search;
 public static class SearchClient
 {
     /// <summary>The query engine alone as an ES module: exports openIndex, makeAnalyzer and SearchIndexError.</summary>
-    public static string Engine() => Minifier.Minify(Source("search.js"), Names());
+    public static string Engine() => Minifier.Minify(Joined("analysis.js", "pieces.js", "search.js"), Names());
 
     /// <summary>
     /// Engine and page as one script that runs by itself, under a name made of its content. Use it with
@@ -16,9 +16,8 @@ public static class SearchClient
     /// </summary>
     public static IndexFile Script(string folder = "search")
     {
-        var engine = Source("search.js").Replace("\nexport ", "\n", StringComparison.Ordinal);
-        var page = string.Join('\n', Source("search-page.js").Split('\n').Where(line => !line.StartsWith("import ", StringComparison.Ordinal)));
-        var bytes = Encoding.UTF8.GetBytes("{" + Minifier.Minify(engine + page, Names()) + "}\n");
+        var joined = Joined("analysis.js", "pieces.js", "search.js", "search-page.js").Replace("\nexport ", "\n", StringComparison.Ordinal);
+        var bytes = Encoding.UTF8.GetBytes("{" + Minifier.Minify(joined, Names()) + "}\n");
         return new IndexFile($"{folder}/search.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.js", bytes);
     }
 
@@ -38,6 +37,10 @@ public static class SearchClient
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    /// <summary>The sources one after the other, without the lines by which they import each other.</summary>
+    private static string Joined(params string[] names) =>
+        string.Join('\n', names.SelectMany(name => Source(name).Split('\n')).Where(line => !line.StartsWith("import ", StringComparison.Ordinal)));
 
     private static HashSet<string> Names() =>
         Source("names.txt").Split('\n').Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Search.Analysis;
@@ -73,13 +74,12 @@ public static class SearchIndexBuilder
 
     private static (TermList[] Lists, Dictionary<string, int> Forms) Index(SearchDocument[] documents, Lexicon lexicon)
     {
-        // Parts of fixed size, not of the number of cores: what a part says does not depend on the machine anyway.
-        const int Part = 512;
-        var parts = new DocumentIndexer[(documents.Length + Part - 1) / Part];
+        // One part a core, since each part describes its words anew; how many there are does not show in the outcome.
+        var parts = new DocumentIndexer[Math.Clamp(documents.Length / 200, 1, Environment.ProcessorCount)];
         Parallel.For(0, parts.Length, part =>
         {
             var indexer = new DocumentIndexer(lexicon);
-            for (var number = part * Part; number < Math.Min(documents.Length, (part + 1) * Part); number++)
+            for (var number = documents.Length * part / parts.Length; number < documents.Length * (part + 1) / parts.Length; number++)
             {
                 indexer.Add(number, documents[number]);
             }
@@ -87,33 +87,60 @@ public static class SearchIndexBuilder
             parts[part] = indexer;
         });
 
-        var impact = new Impact([.. parts.SelectMany(part => part.Lengths.OrderBy(pair => pair.Key).Select(pair => pair.Value))]);
-        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
-        var marks = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
-        foreach (var (word, count) in parts.SelectMany(part => part.Forms))
+        var impact = new Impact([.. parts.SelectMany(part => part.Lengths)]);
+        var (forms, marks) = Forms(parts);
+        var merged = new Dictionary<string, List<List<Posting>>>(StringComparer.Ordinal);
+        foreach (var part in parts)
         {
-            forms[word.Text] = forms.GetValueOrDefault(word.Text) + count;
-            if (!marks.TryGetValue(word.Key, out var set))
+            for (var slot = 0; slot < part.Keys.Count; slot++)
             {
-                marks[word.Key] = set = [];
+                ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(merged, part.Keys[slot], out _);
+                (all ??= []).Add(part.Postings[slot]);
             }
-
-            set.Add(Pieces.FormMark(word.Text));
         }
 
-        var keys = new SortedSet<string>(parts.SelectMany(part => part.Postings.Keys), StringComparer.Ordinal).ToArray();
+        var keys = merged.Keys.ToArray();
+        Array.Sort(keys, StringComparer.Ordinal);
         var lists = new TermList[keys.Length];
-        Parallel.For(0, keys.Length, i =>
-        {
-            var postings = parts.Where(part => part.Postings.ContainsKey(keys[i])).SelectMany(part => part.Postings[keys[i]]).ToArray();
-            lists[i] = new TermList(
-                keys[i],
-                Array.ConvertAll(postings, posting => posting.Document),
-                Array.ConvertAll(postings, posting => (byte)impact.Level(posting)),
-                marks.TryGetValue(keys[i], out var set) ? [.. set] : []);
-        });
+        Parallel.For(0, keys.Length, i => lists[i] = List(keys[i], merged[keys[i]], impact, marks.TryGetValue(keys[i], out var set) ? [.. set] : []));
 
         // A set of near meaning that half of the pages have tells nothing apart.
         return (lists.Where(list => list.Key[0] != '~' || list.Documents.Length * 2 <= documents.Length).ToArray(), forms);
+    }
+
+    private static TermList List(string key, List<List<Posting>> parts, Impact impact, int[] forms)
+    {
+        var documents = new int[parts.Sum(part => part.Count)];
+        var levels = new byte[documents.Length];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            foreach (var posting in part)
+            {
+                documents[at] = posting.Document;
+                levels[at++] = (byte)impact.Level(posting);
+            }
+        }
+
+        return new TermList(key, documents, levels, forms);
+    }
+
+    /// <summary>How often each form was met, and the marks of the forms of each key.</summary>
+    private static (Dictionary<string, int> Forms, Dictionary<string, SortedSet<int>> Marks) Forms(DocumentIndexer[] parts)
+    {
+        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
+        var marks = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        foreach (var word in parts.SelectMany(part => part.Forms))
+        {
+            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, word.Text, out var known);
+            met += word.Met;
+            if (!known)
+            {
+                ref var set = ref CollectionsMarshal.GetValueRefOrAddDefault(marks, word.Key, out _);
+                (set ??= []).Add(Pieces.FormMark(word.Text));
+            }
+        }
+
+        return (forms, marks);
     }
 }

@@ -10,10 +10,10 @@ public sealed record SearchIndexOptions
     public string Folder { get; init; } = "search";
 
     /// <summary>Most bytes of a piece of the term index.</summary>
-    public int TermPieceBytes { get; init; } = 3072;
+    public int TermPieceBytes { get; init; } = 3200;
 
     /// <summary>Documents in a piece of result cards.</summary>
-    public int CardsPerPiece { get; init; } = 3;
+    public int CardsPerPiece { get; init; } = 2;
 
     /// <summary>Characters of a document that its card shows under the title.</summary>
     public int SnippetLength { get; init; } = 150;

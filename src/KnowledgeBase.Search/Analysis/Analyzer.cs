@@ -64,7 +64,7 @@ internal sealed class Analyzer
     private void FindPhrase(int at)
     {
         var longest = 0;
-        foreach (var phrase in lexicon.PhrasesFrom(Words[at].Key))
+        foreach (var phrase in Words[at].Word!.Phrases)
         {
             var length = phrase.Keys.Length;
             if (length < longest)

@@ -10,6 +10,7 @@ internal sealed record Phrase(string[] Keys, string Token, double Weight);
 internal sealed class Lexicon
 {
     private static readonly List<(string Key, double Weight)> NoSets = [];
+    private static readonly List<Phrase> NoPhrases = [];
     private readonly Stemmer stemmer;
     private readonly bool english;
     private readonly HashSet<string> stop;
@@ -75,9 +76,6 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>The expressions that begin with a key, longest first.</summary>
-    public IReadOnlyList<Phrase> PhrasesFrom(string key) => phrases.TryGetValue(key, out var list) ? list : [];
-
     /// <summary>The kinds of region that bear a name, or null for a key that is no place.</summary>
     public string? KindsOf(string token) => places.GetValueOrDefault(token);
 
@@ -87,7 +85,7 @@ internal sealed class Lexicon
         if (Letters.IsDigit(text[0]))
         {
             var number = Decimals.Canonical(text);
-            return new Word(text, '#' + number) { Number = true, Value = number, Listed = true };
+            return new Word(text, '#' + number) { Number = true, Value = number, Listed = true, Phrases = From('#' + number) };
         }
 
         var key = KeyOf(text);
@@ -104,8 +102,11 @@ internal sealed class Lexicon
             Zeros = list == 'z' ? value : 0,
             Kind = list == 'k' ? (char)value : ' ',
             Near = near.GetValueOrDefault(key, NoSets),
+            Phrases = From(key),
         };
     }
+
+    private List<Phrase> From(string key) => phrases.GetValueOrDefault(key, NoPhrases);
 
     private string KeyOf(string text)
     {

@@ -41,4 +41,13 @@ internal sealed class Word(string text, string key)
 
     /// <summary>Sets of near meaning it belongs to.</summary>
     public IReadOnlyList<(string Key, double Weight)> Near { get; init; } = [];
+
+    /// <summary>The expressions that begin with it, longest first.</summary>
+    public IReadOnlyList<Phrase> Phrases { get; init; } = [];
+
+    /// <summary>Numbers of its key and its sets where they are counted; whoever counts keeps them here.</summary>
+    public int[]? Slots { get; set; }
+
+    /// <summary>How often it was met; whoever counts keeps it here.</summary>
+    public int Met { get; set; }
 }

@@ -1,65 +1,68 @@
+using System.Numerics;
+
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>Writes bits, the highest of a byte first.</summary>
 internal sealed class BitWriter
 {
-    private readonly List<byte> bytes = [];
-    private int current;
+    private byte[] bytes = new byte[4096];
+    private int count;
+    private ulong current;
     private int filled;
 
     /// <summary>Bits written so far.</summary>
-    public int Length => (bytes.Count * 8) + filled;
+    public int Length => (count * 8) + filled;
 
-    /// <summary>The lowest bits of a value.</summary>
-    public void Bits(int value, int count)
+    /// <summary>The lowest bits of a value, 32 at most.</summary>
+    public void Bits(uint value, int length)
     {
-        for (var i = count - 1; i >= 0; i--)
+        current = (current << length) | (value & ((1UL << length) - 1));
+        filled += length;
+        while (filled >= 8)
         {
-            current = (current << 1) | ((value >> i) & 1);
-            if (++filled == 8)
+            filled -= 8;
+            if (count == bytes.Length)
             {
-                bytes.Add((byte)current);
-                current = 0;
-                filled = 0;
+                Array.Resize(ref bytes, count * 2);
             }
+
+            bytes[count++] = (byte)(current >> filled);
         }
     }
 
     /// <summary>A count as ones, closed by a zero.</summary>
-    public void Unary(int count)
+    public void Unary(int ones)
     {
-        for (; count > 0; count--)
+        for (; ones > 31; ones -= 31)
         {
-            Bits(1, 1);
+            Bits(uint.MaxValue, 31);
         }
 
-        Bits(0, 1);
+        Bits((1u << (ones + 1)) - 2, ones + 1);
     }
 
     /// <summary>A number from 1: the number of its bits, then the bits below the highest.</summary>
     public void Gamma(int value)
     {
-        var below = 31 - System.Numerics.BitOperations.LeadingZeroCount((uint)value);
+        var below = BitOperations.Log2((uint)value);
         Unary(below);
-        Bits(value, below);
+        Bits((uint)value, below);
     }
 
     /// <summary>Rice code: the high part in unary, the low bits as they are.</summary>
     public void Rice(int value, int low)
     {
         Unary(value >> low);
-        Bits(value, low);
+        Bits((uint)value, low);
     }
 
     /// <summary>All bytes, the last filled with zeros. The writer is empty afterwards.</summary>
     public byte[] Close()
     {
         Bits(0, (8 - filled) % 8);
-        var all = bytes.ToArray();
-        bytes.Clear();
+        var all = bytes[..count];
+        count = 0;
+        current = 0;
         return all;
     }
-
-    /// <summary>Bits of a gamma code.</summary>
-    public static int GammaLength(int value) => (2 * (31 - System.Numerics.BitOperations.LeadingZeroCount((uint)value))) + 1;
 }

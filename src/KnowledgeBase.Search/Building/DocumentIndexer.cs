@@ -19,25 +19,28 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
     public const int Fields = 5;
 
     private readonly Analyzer analyzer = new(lexicon);
-    private readonly Dictionary<string, int> current = new(StringComparer.Ordinal);
-    private readonly List<(string Key, FieldCounts Counts)> counts = [];
+    private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
+    private readonly List<int> used = [];
+    private FieldCounts[] counts = new FieldCounts[1024];
+    private bool[] isUsed = new bool[1024];
+
+    /// <summary>Keys in the order they were met.</summary>
+    public List<string> Keys { get; } = [];
 
     /// <summary>Documents of each key, in order.</summary>
-    public Dictionary<string, List<Posting>> Postings { get; } = new(StringComparer.Ordinal);
+    public List<List<Posting>> Postings { get; } = [];
 
-    /// <summary>How often each word was met.</summary>
-    public Dictionary<Word, int> Forms { get; } = [];
+    /// <summary>The words met.</summary>
+    public IEnumerable<Word> Forms => analyzer.Table.Words.Where(word => word.Met > 0);
 
-    /// <summary>Words in each field of each document.</summary>
-    public Dictionary<int, int[]> Lengths { get; } = [];
+    /// <summary>Words in each field of each document, in order.</summary>
+    public List<int[]> Lengths { get; } = [];
 
     /// <summary>Indexes a document under its number.</summary>
     public void Add(int number, SearchDocument document)
     {
-        current.Clear();
-        counts.Clear();
         var lengths = new int[Fields];
-        Lengths[number] = lengths;
+        Lengths.Add(lengths);
         lengths[0] = Text(document.Title, 0);
         lengths[1] = Text(string.Join(" . ", document.Headings), 1);
         lengths[3] = Text(document.Lead, 3);
@@ -48,15 +51,14 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         }
 
         Identity(document.Facets);
-        foreach (var (key, count) in counts)
+        foreach (var slot in used)
         {
-            if (!Postings.TryGetValue(key, out var list))
-            {
-                Postings[key] = list = [];
-            }
-
-            list.Add(new Posting(number, count));
+            Postings[slot].Add(new Posting(number, counts[slot]));
+            counts[slot] = default;
+            isUsed[slot] = false;
         }
+
+        used.Clear();
     }
 
     private int Text(string text, int field)
@@ -64,15 +66,12 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         analyzer.Run(text);
         foreach (var token in analyzer.Words)
         {
-            Count(token.Key, field);
-            if (!token.Word!.Number)
+            var word = token.Word!;
+            word.Slots ??= [Slot(word.Key), .. word.Near.Select(set => Slot(set.Key))];
+            word.Met += word.Number ? 0 : 1;
+            foreach (var slot in word.Slots)
             {
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(Forms, token.Word, out _)++;
-            }
-
-            foreach (var (set, _) in token.Word.Near)
-            {
-                Count(set, field);
+                Count(slot, field);
             }
         }
 
@@ -81,7 +80,7 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
             // In the field of places the kind is part of the identity already.
             if (field != 2 || !token.Key.Contains(':', StringComparison.Ordinal))
             {
-                Count(token.Key, field);
+                Count(Slot(token.Key), field);
             }
         }
 
@@ -94,7 +93,7 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         {
             if (region is not null && SiteWords.Place(region) is var (name, kind) && lexicon.KindsOf('&' + name.Replace(' ', '_')) is not null)
             {
-                Count('&' + name.Replace(' ', '_') + sign + (sign == '=' ? kind.ToString() : ""), 2);
+                Count(Slot('&' + name.Replace(' ', '_') + sign + (sign == '=' ? kind.ToString() : "")), 2);
             }
         }
 
@@ -106,15 +105,32 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         }
     }
 
-    private void Count(string key, int field)
+    private int Slot(string key)
     {
-        if (!current.TryGetValue(key, out var at))
+        if (!slots.TryGetValue(key, out var slot))
         {
-            current[key] = at = counts.Count;
-            counts.Add((key, default));
+            slots[key] = slot = Keys.Count;
+            Keys.Add(key);
+            Postings.Add([]);
+            if (slot == counts.Length)
+            {
+                Array.Resize(ref counts, slot * 2);
+                Array.Resize(ref isUsed, slot * 2);
+            }
         }
 
-        ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(counts)[at].Counts;
+        return slot;
+    }
+
+    private void Count(int slot, int field)
+    {
+        if (!isUsed[slot])
+        {
+            isUsed[slot] = true;
+            used.Add(slot);
+        }
+
+        ref var count = ref counts[slot];
         ref var one = ref count.Body;
         switch (field)
         {

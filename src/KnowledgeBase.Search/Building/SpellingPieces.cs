@@ -8,7 +8,7 @@ namespace KnowledgeBase.Search.Building;
 /// </summary>
 internal static class SpellingPieces
 {
-    private const int PieceCharacters = 6000;
+    private const int PieceCharacters = 2500;
 
     /// <summary>Names ("a4": begins with a, from four letters on) and texts of the pieces.</summary>
     public static (List<string> Names, List<string> Texts) Write(IReadOnlyDictionary<string, int> forms, int most)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>A key with its documents, their levels, and the marks of its forms.</summary>
@@ -14,14 +16,14 @@ internal static class TermCoder
         bits.Gamma(term.Forms.Length + 1);
         foreach (var form in term.Forms)
         {
-            bits.Bits(form, Pieces.FormBits);
+            bits.Bits((uint)form, Pieces.FormBits);
         }
 
         var low = Pieces.Parameter(documents, count);
         if (count >= Pieces.OwnParameter)
         {
             low = Best(term.Documents);
-            bits.Bits(low, 5);
+            bits.Bits((uint)low, 5);
         }
 
         if (count > Pieces.ShortList)
@@ -29,7 +31,7 @@ internal static class TermCoder
             order = Order([term]);
             for (var i = 0; i < Pieces.Levels - 1; i++)
             {
-                bits.Bits(order[i], 3);
+                bits.Bits((uint)order[i], 3);
             }
         }
 
@@ -45,10 +47,13 @@ internal static class TermCoder
             bits.Rice(term.Documents[i] - previous - 1, low);
             previous = term.Documents[i];
             var place = rank[term.Levels[i]];
-            bits.Bits((1 << place) - 1, place);
             if (place < Pieces.Levels - 1)
             {
-                bits.Bits(0, 1);
+                bits.Unary(place);
+            }
+            else
+            {
+                bits.Bits(127, place);
             }
         }
     }
@@ -57,20 +62,27 @@ internal static class TermCoder
     public static int[] Order(IEnumerable<TermList> terms)
     {
         var frequency = new long[Pieces.Levels];
-        foreach (var level in terms.SelectMany(term => term.Levels))
+        foreach (var term in terms)
         {
-            frequency[level]++;
+            foreach (var level in term.Levels)
+            {
+                frequency[level]++;
+            }
         }
 
-        return [.. Enumerable.Range(0, Pieces.Levels).OrderByDescending(level => frequency[level]).ThenBy(level => level)];
+        int[] order = [0, 1, 2, 3, 4, 5, 6, 7];
+        Array.Sort(order, (a, b) => frequency[a] != frequency[b] ? frequency[b].CompareTo(frequency[a]) : a - b);
+        return order;
     }
 
     /// <summary>The Rice parameter that takes the fewest bits.</summary>
     private static int Best(int[] documents)
     {
+        // The best lies close to the mean gap.
+        var middle = BitOperations.Log2((uint)(documents[^1] / documents.Length) + 1);
         var best = 0;
         var least = long.MaxValue;
-        for (var low = 0; low < 24; low++)
+        for (var low = Math.Max(0, middle - 3); low < middle + 3; low++)
         {
             var bits = (long)documents.Length * (low + 1);
             var previous = -1;

@@ -51,7 +51,7 @@ internal static class TermPieces
         for (var i = first; i < terms.Length; i++)
         {
             var shared = i == 0 ? 0 : Shared(terms[i - 1].Key, terms[i].Key);
-            if (i > first && used > most * 6L && shared <= least)
+            if (i > first && used > most * 4L && shared <= least)
             {
                 least = shared;
                 best = i;

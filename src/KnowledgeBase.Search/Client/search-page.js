@@ -76,11 +76,11 @@ const start = form => {
     const reasons = why.map(reason => reason.found == reason.said.toLowerCase() ? reason.said : reason.said + ' → ' + reason.found);
     return make('li', {},
       make('a', { href: target }, ...marked(title, titleHighlights)),
-      make('span', { class: 'kind' }, say('kind.' + kind)),
+      make('span', { class: 'kind' }, said['kind.' + kind] || kind),
       make('p', {}, ...marked(snippet, highlights)),
       reasons.length && make('p', { class: 'why' }, say('why', { words: [...new Set(reasons)].join(', ') })));
   };
-  const facet = ({ facet: name, values }, filters, run) => make('fieldset', {}, make('legend', {}, say('facet.' + name)),
+  const facet = ({ facet: name, values }, filters, run) => make('fieldset', {}, make('legend', {}, said['facet.' + name] || name),
     ...values.filter(({ value, count }) => count || filters[name]?.includes(value)).map(({ value, count }) => {
       const check = make('input', { type: 'checkbox', name, value });
       check.checked = filters[name]?.includes(value);

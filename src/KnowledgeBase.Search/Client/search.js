@@ -1,423 +1,7 @@
-// The search engine of the browser: analysis, reading of the index and ranking, without any of the page.
-// It does step for step what the C# reader does (Analysis/, Reading/); tests hold the two together.
-
-// --- Letters and runs (Letters.cs, Scanner.cs)
-
-const latin = 'a7ce4i4dno5 ou4ytsa7ce4i4dno5 ou4ytya6c8d4e10g8h4i12j2k3l10n9o8r6s8t6u12w2y3z6s'
-  .replace(/(\D)(\d*)/g, (_, letter, count) => letter.repeat(count || 1));
-
-// The searched letter or digit, a space for a break, '' for what disappears inside a word.
-const fold = c => {
-  let n = c.charCodeAt(0);
-  if (n > 0xff00 && n < 0xff5f) c = String.fromCharCode(n -= 0xfee0);
-  return /[a-z0-9]/.test(c) ? c
-    : /[A-Z]/.test(c) ? c.toLowerCase()
-    : /['`\u00b4\u00ad\u02bc\ufeff\u2060\u0300-\u036f\u200b-\u200d\u2018-\u201b]/.test(c) ? ''
-    : n > 191 && n < 384 ? latin[n - 192]
-    : n == 178 || n == 179 ? n - 176 + '' : ' ';
-};
-const isDigit = c => c >= '0' && c < ':';
-
-const scan = (text, describe) => {
-  const runs = [];
-  let previous = -2;
-  for (let i = 0; i < text.length;) {
-    const first = fold(text[i]);
-    if (first < '0') {
-      i++;
-      continue;
-    }
-    const start = i, number = isDigit(first);
-    let run = '';
-    for (; i < text.length; i++) {
-      let c = fold(text[i]);
-      if (!c) continue;
-      if (number ? !isDigit(c) : c == ' ') {
-        if (!number || text[i] != '.' && text[i] != ',' || i + 1 == text.length || !isDigit(fold(text[i + 1]))) break;
-        c = text[i];
-      } else if (run == 'rp' && isDigit(c)) break;
-      if (run.length < 40) run += c;
-    }
-    runs.push({ word: describe(run), start, end: i, glue: start == previous + 1 && start ? text[start - 1] : ' ' });
-    previous = i;
-  }
-  return runs;
-};
-
-// --- Numbers (Decimals.cs)
-
-const trim = (whole, fraction) => {
-  whole = whole.replace(/^0+/, '').slice(0, 18) || '0';
-  fraction = fraction.replace(/0+$/, '').slice(0, 18);
-  return fraction ? whole + '.' + fraction : whole;
-};
-const bare = run => run.replace(/[.,]/g, '');
-const canonical = run => {
-  const mark = Math.max(run.lastIndexOf('.'), run.lastIndexOf(','));
-  const same = run.indexOf(run[mark]) != mark;
-  const other = run.includes(run[mark] == '.' ? ',' : '.');
-  return mark < 0 || same || !other && run.length - mark == 4 && mark < 4 && run[0] != '0'
-    ? trim(bare(run), '') : trim(bare(run.slice(0, mark)), run.slice(mark + 1));
-};
-const shift = (value, zeros) => {
-  let [whole, fraction = ''] = value.split('.');
-  fraction = fraction.padEnd(zeros, '0');
-  return trim(whole + fraction.slice(0, zeros), fraction.slice(zeros));
-};
-
-// --- Stems (Stemmer.cs, EnglishStemmer.cs)
-
-const isRoot = word => word.length > 2 && /[aeiou].*[aeiou]/.test(word);
-const foldFirst = word => word.replace(/^([pm])|^(ny|s)|^([tn](?!g))|^(ng|k)|^(?=[aeiou])/, (_, p, s, t) => p ? 'P' : s ? 'S' : t ? 'T' : 'K');
-// Text, what must follow, the class of a swallowed consonant, the kind.
-const prefixes = ('meng aiueo K m|meng ghk - m|meny aiueo S m|men aiueo T m|men tdcjzs - m|mem aiueo P m|mem bfvp - m|me lrwymn - m'
-  + '|peng aiueo K p|peng ghk - p|peny aiueo S p|pen aiueo T p|pen tdcjzs - p|pem aiueo P p|pem bfvp - p|per - - q|pe lwytdkgsj - p'
-  + '|ber - - b|ter - - m|di - - m|ke - - k|se - - s').split('|').map(line => line.split(' '));
-const keptPrefixes = 'meng k|meny s|men t|mem p|me|peng k|peny s|pen t|pem p|pel|per|pe|bel|ber|be|ter|te|di|ke|se'.split('|').map(line => line.split(' '));
-
-const stemmer = kept => {
-  const find = (word, depth) => {
-    if (kept.has(word)) return word;
-    for (const suffix of ['kan', 'an', 'i'])
-      if (word.endsWith(suffix) && kept.has(word.slice(0, -suffix.length))) return word.slice(0, -suffix.length);
-    if (depth)
-      for (const [prefix, lost] of keptPrefixes)
-        if (word.startsWith(prefix) && word.length > prefix.length + 2) {
-          const rest = word.slice(prefix.length);
-          const root = lost && /^[aeiou]/.test(rest) && find(lost + rest, 0) || find(rest, depth - 1);
-          if (root) return root;
-        }
-  };
-  const withoutSuffix = (word, kind) => {
-    const cut = (end, allowed) => allowed && word.endsWith(end) && isRoot(word.slice(0, -end.length)) && word.slice(0, -end.length);
-    return cut('kan', kind != 'k' && kind != 's') || cut('an', kind != 'm') || cut('i', kind == 'm' && !word.endsWith('si')) || word;
-  };
-  const byRules = word => {
-    let kind = '';
-    for (let round = 0; round < 2; round++) {
-      const full = word;
-      const rule = prefixes.find(([prefix, next, , k]) => full.startsWith(prefix) && isRoot(full.slice(prefix.length))
-        && (next == '-' || next.includes(full[prefix.length])) && (k != 'k' || full.endsWith('an')));
-      if (!rule) break;
-      word = word.slice(rule[0].length);
-      kind = kind == 'm' && rule[3] == 'q' ? 'm' : rule[3];
-      if (rule[2] != '-') return rule[2] + withoutSuffix(word, kind);
-    }
-    return foldFirst(withoutSuffix(word, kind));
-  };
-  return word => {
-    if (kept.has(word)) return foldFirst(word);
-    if (/(lah|kah|pun)$/.test(word) && isRoot(word.slice(0, -3))) word = word.slice(0, -3);
-    if (/nya$/.test(word) && isRoot(word.slice(0, -3))) word = word.slice(0, -3);
-    else if (/[km]u$/.test(word) && kept.has(word.slice(0, -2))) word = word.slice(0, -2);
-    const root = find(word, 2);
-    return root ? foldFirst(root) : byRules(word);
-  };
-};
-const english = word => {
-  word = word.replace(/ies$/, 'y').replace(/([^su])s$/, '$1');
-  const rest = word.replace(/^(.{4,})(ing|ed)$/, '$1');
-  if (rest != word) word = rest.replace(/([^ls])\1$/, '$1');
-  return word.length > 4 ? word.replace(/e$/, '') : word;
-};
-
-// --- Word lists (Lexicon.cs)
-
-const lines = text => text.split('\n').filter(Boolean);
-const push = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value]);
-const token = (sign, name) => sign + name.replaceAll(' ', '_');
-
-// Gives analyze(text) -> { words, extras }, and describe(word).
-export const makeAnalyzer = (data, language) => {
-  const places = lines(data.places).map(line => line.split('|'));
-  const kept = new Set(data.kept.split(' ').concat(...places.map(line => line.slice(1).join(' ').split(' ').filter(word => word.length > 3))));
-  const stop = new Set(data.stop.split(' ')), listed = new Set(), same = new Map(), sameKey = new Map(), near = new Map(),
-    values = new Map(), phrases = new Map(), kinds = new Map(), known = new Map();
-  const rules = language == 'en' ? english : stemmer(kept);
-  const stem = word => word.length < 4 || /\d/.test(word) ? word : rules(word);
-  const keyOf = text => {
-    const other = same.get(text) || text.endsWith('s') && same.get(text.slice(0, -1));
-    const key = stem(other || text);
-    return other ? key : sameKey.get(key) || key;
-  };
-  const describe = text => {
-    let word = known.get(text);
-    if (word) return word;
-    if (isDigit(text)) {
-      const value = canonical(text);
-      word = { text, key: '#' + value, number: 1, listed: 1, value, near: [] };
-    } else {
-      const key = keyOf(text), [list, value] = values.get(text) || [];
-      word = {
-        text, key, stop: stop.has(text), listed: listed.has(text), near: near.get(key) || [],
-        value: list == 'n' && value, times: list == 'x' && +value, month: list == 'm' && +value,
-        days: (list == 'd' || list == 'w') && +value, whole: list == 'w', zeros: list == 'z' && +value,
-        kind: list == 'k' && String.fromCharCode(value)
-      };
-    }
-    known.set(text, word);
-    return word;
-  };
-  const addPhrase = (expression, key, weight) => {
-    const all = expression.split(' ');
-    all.forEach(word => listed.add(word));
-    const keys = all.filter(word => !stop.has(word)).map(word => isDigit(word) ? '#' + canonical(word) : keyOf(word));
-    if (keys.length) push(phrases, keys[0], { keys, key, weight });
-  };
-
-  for (const line of lines(data.values)) {
-    const [list, value, ...words] = line.split(' ');
-    for (const word of words) values.set(word, [list, value]), listed.add(word);
-  }
-  for (const line of lines(data.same)) {
-    const words = line.split(' ');
-    words.forEach((word, i) => {
-      listed.add(word);
-      if (i && !same.has(word)) same.set(word, words[0]);
-      if (i && !sameKey.has(stem(word))) sameKey.set(stem(word), stem(words[0]));
-    });
-  }
-  for (const line of lines(data.mean)) {
-    const set = line.split('|');
-    for (const expression of set) addPhrase(expression, token('@', set[0]), 1);
-  }
-  for (const [kind, ...names] of places) {
-    const key = token('&', names[0]);
-    kinds.set(key, kind);
-    for (const name of names) addPhrase(name, key, 1);
-  }
-  for (const line of lines(data.near)) {
-    const [tenths, ...set] = line.split('|'), sign = token('~', set[0]), weight = tenths / 10;
-    for (const expression of set) {
-      if (expression.includes(' ')) {
-        addPhrase(expression, sign, weight);
-        continue;
-      }
-      listed.add(expression);
-      const sets = near.get(keyOf(expression));
-      if (!sets || !sets.some(other => other.key == sign)) push(near, keyOf(expression), { key: sign, weight });
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  known.clear();
-
-  const analyze = text => {
-    const runs = scan(text, describe), words = [], extras = [], wordOfRun = [];
-    for (const { word, start, end, glue } of runs) {
-      const last = words[words.length - 1];
-      if (glue == '-' && !word.stop && !word.number && last && last.key == word.key) {
-        wordOfRun.push(words.length - 1);
-        last.end = end;
-        continue;
-      }
-      wordOfRun.push(words.length);
-      if (!word.stop) words.push({ key: word.key, from: words.length, to: words.length + 1, start, end, word, weight: 1 });
-    }
-    wordOfRun.push(words.length);
-    measures(runs, (key, first, last) => extras.push({
-      key, from: wordOfRun[first], to: Math.max(wordOfRun[first] + 1, wordOfRun[last]), start: runs[first].start, end: runs[last - 1].end, weight: 1
-    }));
-    words.forEach((_, at) => {
-      let longest = 0;
-      for (const phrase of phrases.get(words[at].key) || []) {
-        const to = at + phrase.keys.length;
-        if (to - at < longest) break;
-        if (to > words.length || phrase.keys.some((key, i) => words[at + i].key != key)) continue;
-        longest = to - at;
-        const add = (key, from, to, weight) => extras.push({ key, from, to, start: words[from].start, end: words[to - 1].end, weight });
-        add(phrase.key, at, to, phrase.weight);
-        const kind = kinds.get(phrase.key) || '', before = at && words[at - 1].word.kind, after = to < words.length && words[to].word.kind;
-        if (before && kind.includes(before)) add(phrase.key + ':' + before, at - 1, to, 1);
-        else if (after && kind.includes(after)) add(phrase.key + ':' + after, at, to + 1, 1);
-      }
-    });
-    return { words, extras };
-  };
-  return { analyze, describe };
-};
-
-// --- Amounts, durations, dates, law references (Measures.cs)
-
-const none = { word: { text: '' } };
-const small = run => run.word.number && /^\d{1,4}$/.test(run.word.text) ? +run.word.text : -1;
-const yearOf = run => run.word.text.length == 4 && small(run) > 1900 && small(run) < 2100 ? small(run) : 0;
-const two = n => (n < 10 ? '-0' : '-') + n;
-
-const measures = (runs, take) => {
-  const at = i => runs[i] || none;
-  const date = (year, month, day, first, last) => {
-    if (year > 1900 && year < 2100 && month > 0 && month < 13 && day > 0 && day < 32) {
-      take('#' + year + two(month) + two(day), first, last);
-      take('#' + year + two(month), first, last);
-    }
-  };
-  const dateOrLaw = i => {
-    const one = small(at(i)), second = at(i + 1), third = at(i + 2);
-    if (third.word.number) {
-      if (second.word.month && yearOf(third)) return date(yearOf(third), second.word.month, one, i, i + 3);
-      if (second.word.number && second.glue == third.glue && /[/-]/.test(second.glue))
-        return yearOf(at(i)) ? date(one, small(second), small(third), i, i + 3)
-          : date(small(third) < 100 ? 2000 + small(third) : small(third), small(second), one, i, i + 3);
-    }
-    const last = second.word.number && second.glue == '/' ? i + 1 : second.word.text == 'tahun' ? i + 2 : -1;
-    if (last > 0 && one > 0 && yearOf(at(last)) && (!i || at(i).glue != '/')) take('#' + one + '/' + yearOf(at(last)), i, last + 1);
-  };
-  // A number with its scale: 240 juta, dua belas, tiga ratus ribu.
-  const read = i => {
-    let value = at(i).word.value, next = i + 1;
-    if (!at(i).word.number) {
-      let number = +value;
-      for (; at(next).word.times && number < 1000; next++) {
-        const { times } = at(next).word, rest = at(next + 1).word;
-        number = times == 1 ? number + 10 : number * times;
-        if (times > 1 && !rest.number && rest.value && rest.value.length == 1) number += +rest.value, next++;
-      }
-      value = number + '';
-    }
-    return at(next).word.zeros ? [shift(value, at(next).word.zeros), next + 1] : [value, next];
-  };
-  const duration = (value, run, first, last) => {
-    const days = !run.word.whole && run.word.days;
-    if (days && value.length < 7) take('#d' + Math.floor(+value * days + 0.5), first, last);
-    return days;
-  };
-  runs.forEach(({ word }, i) => {
-    if (word.whole) take('#d' + word.days, i, i + 1);
-    if (word.month) {
-      if (yearOf(at(i + 1))) take('#' + yearOf(at(i + 1)) + two(word.month), i, i + 2);
-      else if (yearOf(at(i + 2))) date(yearOf(at(i + 2)), word.month, small(at(i + 1)), i, i + 3);
-    }
-    if (!word.value) return;
-    if (word.number) dateOrLaw(i);
-    const [value, next] = read(i), first = i && at(i - 1).word.text == 'rp' ? i - 1 : i;
-    if (next > i + 1) take('#' + value, first, next);
-    else if (word.number && at(next).word.text == 'm') take('#' + shift(value, 9), first, next + 1);
-    if (next >= runs.length || duration(value, at(next), i, next + 1)) return;
-    const other = at(next).glue == '-' ? next : /^(hingga|sampai|to)$/.test(at(next).word.text) ? next + 1 : -1;
-    if (other > 0 && at(other).word.value) {
-      const after = read(other)[1];
-      duration(value, at(after), i, after + 1);
-    }
-  });
-};
-
-// --- The index (Store.cs, TermPiece.cs, Speller.cs)
-
-// A fault of the index; key names the message.
-export class SearchIndexError extends Error {
-  constructor(key, path) {
-    super(key + ': ' + path);
-    this.key = 'search.' + key;
-  }
-}
-
-const impacts = [0.25, 0.341, 0.465, 0.635, 0.866, 1.182, 1.612, 2.2];
-const decoder = new TextDecoder();
-const sum = codes => {
-  let hash = 2166136261;
-  for (const code of codes) hash = Math.imul(hash ^ code, 16777619);
-  return hash >>> 0;
-};
-const formMark = text => {
-  const hash = sum(Array.from(text, c => c.charCodeAt(0)));
-  return (hash ^ hash >>> 15) & 31;
-};
-
-// Finds a term in a piece; null if it is not there. Throws whatever on damage.
-const findTerm = (piece, key, manifest) => {
-  let at = 0, name = '', index = -1;
-  const varint = () => {
-    let value = 0, shift = 0, one;
-    do {
-      one = piece[at++];
-      value |= (one & 127) << shift;
-      shift += 7;
-    } while (one > 127 && shift < 28);
-    return value;
-  };
-  const count = varint(), end = varint() + at;
-  for (let i = 0; i < count && at < end && index < 0; i++) {
-    const both = piece[at++], common = both >> 4 > 14 ? piece[at++] : both >> 4, rest = (both & 15) > 14 ? piece[at++] : both & 15;
-    name = name.slice(0, common) + String.fromCharCode(...piece.subarray(at, at += rest));
-    if (name == key) index = i;
-  }
-  if (index < 0) return null;
-  at = end * 8;
-  const bit = () => {
-    if (at >> 3 >= piece.length) throw 0;
-    return piece[at >> 3] >> (7 - (at++ & 7)) & 1;
-  };
-  const bits = count => {
-    let value = 0;
-    while (count-- > 0) value = value << 1 | bit();
-    return value;
-  };
-  const unary = () => {
-    let count = 0;
-    while (bit()) count++;
-    return count;
-  };
-  const gamma = () => {
-    const below = unary();
-    if (below > 30) throw 0;
-    return 1 << below | bits(below);
-  };
-  for (;; index--) {
-    const count = gamma();
-    let forms = 0, low = 0, document = -1, order = manifest.levels;
-    for (let i = gamma(); i > 1; i--) forms |= 1 << bits(5);
-    if (count > manifest.documents) throw 0;
-    if (count > 15) low = bits(5);
-    else while (count * 2 ** (low + 1) * 100 <= 69 * manifest.documents) low++;
-    if (count > 8) {
-      order = [];
-      let left = 28;
-      for (let i = 0; i < 7; i++) left -= order[i] = bits(3);
-      order[7] = left & 7;
-    }
-    const documents = new Int32Array(count), levels = new Uint8Array(count);
-    for (let i = 0; i < count; i++) {
-      document += unary() * 2 ** low + bits(low) + 1;
-      if (!(document < manifest.documents)) throw 0;
-      let place = 0;
-      while (place < 7 && bit()) place++;
-      documents[i] = document;
-      levels[i] = order[place];
-    }
-    if (!index) return { documents, levels, forms };
-  }
-};
-
-const distance = (a, b) => {
-  let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
-      row[j] = cost;
-      least = Math.min(least, cost);
-    }
-    if (least > 2) return 3;
-    before = last;
-    last = row;
-  }
-  return last[b.length];
-};
-
-// ln of a number from 1, by sums and products alone (Ranker.cs).
-const logarithm = x => {
-  let halvings = 0;
-  for (; x >= 2; x /= 2) halvings++;
-  const s = (x - 1) / (x + 1);
-  let total = 0, power = s;
-  for (let i = 1; i < 30; i += 2) {
-    total += power / i;
-    power *= s * s;
-  }
-  return 2 * total + halvings * 0.6931471805599453;
-};
+// The search engine of the browser: reading of the index and ranking, without any of the page. Step for step what the
+// C# reader does (Reading/); tests hold the two together.
+import { addTo, fold, makeAnalyzer } from './analysis.js';
+import { SearchIndexError, decoder, distance, findTerm, formMark, impacts, logarithm, sum } from './pieces.js';
 
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
@@ -434,7 +18,7 @@ export const openIndex = (load, folder) => {
       if (!bytes) throw new SearchIndexError('index-missing', path);
       manifest = JSON.parse(decoder.decode(bytes));
       if (manifest.format != 1) throw new SearchIndexError('format-unknown', path);
-      for (const name of ['terms', 'spelling', 'facets']) manifest[name] = manifest[name].split(' ');
+      for (const label of ['terms', 'spelling', 'facets']) manifest[label] = manifest[label].split(' ');
       manifest.levels = Array.from(manifest.levels, Number);
       manifest.analyzer = makeAnalyzer(manifest.words, manifest.language);
     } catch (fault) {
@@ -445,8 +29,8 @@ export const openIndex = (load, folder) => {
   })();
 
   // The content of a piece, its sum checked and cut off, as bytes or as text.
-  const piece = async (name, text) => {
-    const path = folder + '/' + (await open()).folder + '/' + name;
+  const piece = async (label, text) => {
+    const path = folder + '/' + (await open()).folder + '/' + label;
     if (!pieces.has(path)) pieces.set(path, (async () => {
       const bytes = await load(path).catch(() => null);
       if (!bytes) throw new SearchIndexError('piece-missing', path);
@@ -463,14 +47,14 @@ export const openIndex = (load, folder) => {
       throw fault;
     }
   };
-  const rows = async (name, sound) => {
+  const rows = async (label, sound) => {
     let list;
     try {
-      list = JSON.parse(await piece(name, 1));
+      list = JSON.parse(await piece(label, 1));
     } catch (fault) {
       if (fault.key) throw fault;
     }
-    if (!Array.isArray(list) || !list.every(row => Array.isArray(row) && sound(row))) throw new SearchIndexError('piece-damaged', name);
+    if (!Array.isArray(list) || !list.every(row => Array.isArray(row) && sound(row))) throw new SearchIndexError('piece-damaged', label);
     return list;
   };
 
@@ -496,7 +80,7 @@ export const openIndex = (load, folder) => {
   // The words of the spelling lists with a first letter, from the pieces that hold some lengths.
   const spelling = async (letter, shortest, longest) => {
     const { spelling: names } = await open();
-    const wanted = names.map((name, i) => i).filter(i => {
+    const wanted = names.map((label, i) => i).filter(i => {
       const next = names[i + 1] || '', end = next[0] == letter ? +next.slice(1) : Infinity;
       return names[i][0] == letter && +names[i].slice(1) <= longest && shortest < end;
     });
@@ -563,8 +147,8 @@ export const openIndex = (load, folder) => {
       const said = text.slice(extra.start, extra.end);
       for (const word of inside) taken[word.from] = 1;
       if (key[0] == '&') {
-        const [name, kind] = key.split(':');
-        key = name;
+        const [label, kind] = key.split(':');
+        key = label;
         const before = Array.from(text.slice(0, extra.start), fold).join('').split(' ').filter(Boolean).slice(-3).reverse();
         const way = before.find(word => /^(ke|to|di|in|dari|oleh|from|by)$/.test(word));
         places.push({ key, kind, way: !way ? '' : /^(ke|to|di|in)$/.test(way) ? '>' : '<' });
@@ -591,7 +175,7 @@ export const openIndex = (load, folder) => {
   const rank = async ({ documents, general }, { units, places }) => {
     const marks = [];
     for (const { key, kind, way } of places) {
-      const factors = new Map(), mark = (name, factor) => factors.set(key + name, factor);
+      const factors = new Map(), mark = (label, factor) => factors.set(key + label, factor);
       for (const other of 'akp') if (kind && other != kind) mark('=' + other, 0.35);
       if (kind) mark(':' + kind, 1);
       for (const other of 'akp') if (!kind || other == kind) mark('=' + other, 1.35);
@@ -611,63 +195,63 @@ export const openIndex = (load, folder) => {
         const worth = impacts.map(impact => rarity * impact);
         importance = Math.max(importance, rarity);
         for (let i = 0; i < having; i++) {
-          const document = term.documents[i], value = worth[term.levels[i]];
-          if (value > best[document]) best[document] = value;
+          const page = term.documents[i], amount = worth[term.levels[i]];
+          if (amount > best[page]) best[page] = amount;
         }
       }
       if (unit.soft) importance = 0;
       total += importance;
       if (unit.must) must++;
-      for (let document = 0; document < documents; document++)
-        if (best[document]) {
-          score[document] += best[document];
-          covered[document] += importance;
-          if (unit.must) musts[document]++;
+      for (let page = 0; page < documents; page++)
+        if (best[page]) {
+          score[page] += best[page];
+          covered[page] += importance;
+          if (unit.must) musts[page]++;
         }
     }
-    for (let document = 0; document < documents; document++) {
-      const share = total ? covered[document] / total : 1;
-      score[document] *= 0.35 + 0.65 * share * Math.sqrt(share);
+    for (let page = 0; page < documents; page++) {
+      const share = total ? covered[page] / total : 1;
+      score[page] *= 0.35 + 0.65 * share * Math.sqrt(share);
     }
     for (const factors of marks) {
       const factor = new Float64Array(documents);
-      for (const [key, value] of factors) for (const document of terms.get(key)?.documents || []) factor[document] = value;
-      for (let document = 0; document < documents; document++) score[document] *= factor[document] || 1;
+      for (const [key, amount] of factors) for (const page of terms.get(key)?.documents || []) factor[page] = amount;
+      for (let page = 0; page < documents; page++) score[page] *= factor[page] || 1;
     }
-    for (let document = 0; document < general && !places.length; document++) score[document] *= 1.1;
-    const complete = must && musts.some(count => count == must);
+    for (let page = 0; page < general && !places.length; page++) score[page] *= 1.1;
+    const complete = must && musts.some(many => many == must);
     const top = score.reduce((a, b) => Math.max(a, complete ? 0 : b), 0);
     let hits = [];
-    for (let document = 0; document < documents; document++)
-      if (score[document] && (!complete || musts[document] == must)) hits.push({ document, score: score[document] });
+    for (let page = 0; page < documents; page++)
+      if (score[page] && (!complete || musts[page] == must)) hits.push({ page, score: score[page] });
     const least = (complete ? hits.reduce((a, hit) => Math.max(a, hit.score), 0) : top) * 0.15, good = hits.filter(hit => hit.score >= least);
     hits = good.length < 20 ? hits : good;
-    return hits.sort((a, b) => b.score - a.score || a.document - b.document).filter((hit, i) => i < 20 || hit.score >= least);
+    return hits.sort((a, b) => b.score - a.score || a.page - b.page).filter((hit, i) => i < 20 || hit.score >= least);
   };
 
   // Keeps what has a wanted value of each filtered facet, and counts values (Filter.cs).
-  const filter = async (manifest, hits, filters, count) => {
-    const names = manifest.facets.filter(Boolean), facets = [], failures = new Map(), found = new Set(hits.map(hit => hit.document));
+  const keep = async (manifest, hits, filters, count) => {
+    const names = manifest.facets.filter(Boolean), facets = [], failures = new Map(), found = new Set(hits.map(hit => hit.page));
     if (!count && !Object.keys(filters).length) return { hits, facets };
-    const lists = await Promise.all(names.map(async name => (await rows(`f-${name}.txt`, row => row.length)).map(([value, ...gaps]) => {
-      let document = -1;
-      return { value, documents: gaps.map(gap => document += gap + 1) };
+    const lists = await Promise.all(names.map(async label => (await rows(`f-${label}.txt`, row => row.length)).map(([value, ...gaps]) => {
+      let page = -1;
+      return { value, documents: gaps.map(gap => page += gap + 1) };
     })));
-    names.forEach((name, facet) => {
-      const wanted = filters[name] || [];
+    names.forEach((label, facet) => {
+      const wanted = filters[label] || [];
       if (!wanted.length) return;
       const has = new Set(lists[facet].filter(({ value }) => wanted.includes(value)).flatMap(({ documents }) => documents));
-      for (const document of found) if (!has.has(document)) push(failures, document, facet);
+      for (const page of found) if (!has.has(page)) addTo(failures, page, facet);
     });
     if (count)
       lists.forEach((values, facet) => facets.push({
         facet: names[facet],
         values: values.map(({ value, documents }) => ({
           value,
-          count: documents.filter(document => found.has(document) && (failures.get(document) || []).every(other => other == facet)).length
+          count: documents.filter(page => found.has(page) && (failures.get(page) || []).every(other => other == facet)).length
         }))
       }));
-    return { hits: hits.filter(hit => !failures.has(hit.document)), facets };
+    return { hits: hits.filter(hit => !failures.has(hit.page)), facets };
   };
 
   // The parts of a text that answer the query, as [start, length] (Marker.cs).
@@ -686,15 +270,15 @@ export const openIndex = (load, folder) => {
     const manifest = await open(), { analyzer, cards } = manifest, corrections = [], spares = new Map(), shortened = query.length > 400;
     const parsed = parse(analyzer, await correct(query.slice(0, 400), corrections, spares), spares);
     if (!parsed.units.length) return { outcome: 'NoWords', total: 0, results: [], corrections: [], shortened, facets: [] };
-    const { hits, facets } = await filter(manifest, await rank(manifest, parsed), filters, countFacets);
+    const { hits, facets } = await keep(manifest, await rank(manifest, parsed), filters, countFacets);
     const keys = new Set(parsed.units.flatMap(unit => unit.alternatives.map(({ key }) => key)));
-    const results = await Promise.all(hits.slice(from, from + size).map(async ({ document, score }) => {
-      const name = `c${Math.floor(document / cards)}.txt`;
-      const card = (await rows(name, row => row.length == 5 && row.every(cell => typeof cell == 'string')))[document % cards];
-      if (!card) throw new SearchIndexError('piece-damaged', name);
+    const results = await Promise.all(hits.slice(from, from + size).map(async ({ page, score }) => {
+      const label = `c${Math.floor(page / cards)}.txt`;
+      const card = (await rows(label, row => row.length == 5 && row.every(cell => typeof cell == 'string')))[page % cards];
+      if (!card) throw new SearchIndexError('piece-damaged', label);
       const [id, url, title, kind, snippet] = card;
       const why = parsed.units.filter(unit => !unit.soft).flatMap(unit => {
-        const hit = unit.alternatives.find(({ key }) => terms.get(key)?.documents.includes(document));
+        const hit = unit.alternatives.find(({ key }) => terms.get(key)?.documents.includes(page));
         return hit ? [{ kind: hit.reason, said: unit.said, found: hit.found }] : [];
       });
       return { id, url, title, kind, snippet, titleHighlights: mark(analyzer, title, keys), highlights: mark(analyzer, snippet, keys), score, why };
