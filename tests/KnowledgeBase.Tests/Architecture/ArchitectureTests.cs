@@ -11,8 +11,9 @@ public sealed partial class ArchitectureTests
     {
         ["KnowledgeBase.Core"] = [],
         ["KnowledgeBase.Content"] = ["KnowledgeBase.Core"],
-        ["KnowledgeBase.Site"] = ["KnowledgeBase.Core"],
-        ["KnowledgeBase.Cli"] = ["KnowledgeBase.Core", "KnowledgeBase.Content", "KnowledgeBase.Site", "KnowledgeBase.Theme.Default"],
+        ["KnowledgeBase.Search"] = [],
+        ["KnowledgeBase.Site"] = ["KnowledgeBase.Core", "KnowledgeBase.Search"],
+        ["KnowledgeBase.Cli"] = ["KnowledgeBase.Core", "KnowledgeBase.Content", "KnowledgeBase.Search", "KnowledgeBase.Site", "KnowledgeBase.Theme.Default"],
         ["KnowledgeBase.Theme.Default"] = ["KnowledgeBase.Core"],
         ["KnowledgeBase.Theme.Plain"] = ["KnowledgeBase.Core"],
     };
@@ -21,6 +22,7 @@ public sealed partial class ArchitectureTests
     {
         ["KnowledgeBase.Core"] = [],
         ["KnowledgeBase.Content"] = ["AngleSharp", "Markdig", "YamlDotNet"],
+        ["KnowledgeBase.Search"] = [],
         ["KnowledgeBase.Site"] = ["AngleSharp"],
         ["KnowledgeBase.Cli"] = ["Spectre.Console", "System.CommandLine"],
         ["KnowledgeBase.Theme.Default"] = [],
@@ -72,7 +74,8 @@ public sealed partial class ArchitectureTests
             .Where(f => Ambient().IsMatch(File.ReadAllText(f)))
             .ShouldBeEmpty();
 
-    private static bool IsTest(string name) => name.EndsWith("Tests", StringComparison.Ordinal) || name == "KnowledgeBase.Browser";
+    private static bool IsTest(string name) => name.EndsWith("Tests", StringComparison.Ordinal) || name == "KnowledgeBase.Browser"
+        || name.StartsWith("KnowledgeBase.Bench.", StringComparison.Ordinal);
 
     private static IEnumerable<string> References(string project, string element) =>
         XDocument.Load(ProjectFiles().Single(p => Path.GetFileNameWithoutExtension(p) == project))

@@ -23,6 +23,7 @@ public sealed partial class EveryFigureTests(RealSite site) : IClassFixture<Real
         (".law", "articles and years of a regulation, on its own page"),
         (".note", "what our note on a source says of its text, on the source's own page"),
         ("a.ext", "web addresses"),
+        ("script", "data for programs: nobody reads it on the page"),
         ("svg, figcaption", "pictures and their captions: every number stands in the table beside them"),
         ("nav", "lists of headings"),
         ("time[datetime]", "dates in machine form, and the age that follows from them"),
