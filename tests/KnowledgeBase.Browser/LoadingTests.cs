@@ -20,7 +20,7 @@ public sealed class LoadingTests(SiteFixture site)
 
         requests.Where(r => !r.EndsWith("/theme/icon.svg", StringComparison.Ordinal)).ShouldBe([new Uri(site.Root, address).AbsoluteUri]);
         complaints.ShouldBeEmpty();
-        (await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.skip')).position")).ShouldBe("absolute", "the style sheet is applied");
+        (await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('body > a.vh')).position")).ShouldBe("absolute", "the style sheet is applied");
     }
 
     [Theory, MemberData(nameof(Pages))]
@@ -46,7 +46,7 @@ public sealed class LoadingTests(SiteFixture site)
         count.ShouldBeGreaterThan(2);
         for (var i = 0; i < count; i++)
         {
-            var says = details.Nth(i).Locator(".says").First;
+            var says = details.Nth(i).Locator("q").First;
             (await says.IsVisibleAsync()).ShouldBeFalse();
             await details.Nth(i).Locator("summary").ClickAsync();
             (await says.IsVisibleAsync()).ShouldBeTrue();
@@ -71,7 +71,7 @@ public sealed class LoadingTests(SiteFixture site)
         await web.Go(page);
 
         (await disk.Page.InnerTextAsync("body")).ShouldBe(await web.Page.InnerTextAsync("body"));
-        (await disk.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.skip')).position")).ShouldBe("absolute", "the style sheet is applied");
+        (await disk.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('body > a.vh')).position")).ShouldBe("absolute", "the style sheet is applied");
         complaints.ShouldBeEmpty();
     }
 

@@ -8,7 +8,7 @@ public sealed class NarrowScreenTests(SiteFixture site)
     private const string CutText = """
         () => {
           const cut = [];
-          const hidden = e => e.closest('.vh, .skip, thead');
+          const hidden = e => e.closest('.vh, thead');
           const scrolls = e => { for (; e && e !== document.body; e = e.parentElement) if (['auto', 'scroll'].includes(getComputedStyle(e).overflowX)) return true; return false; };
           for (const e of document.body.querySelectorAll('*')) {
             if (hidden(e) || !e.textContent.trim()) continue;

@@ -14,7 +14,7 @@ public sealed class PrintTests(SiteFixture site)
         (await tab.Page.Locator(".facts details[open]").CountAsync()).ShouldBe(0);
         var quotes = await tab.Page.Locator(".facts details q").AllTextContentsAsync();
         var places = await tab.Page.Locator("nav.main a").AllTextContentsAsync();
-        quotes.Count.ShouldBeGreaterThan(5);
+        quotes.Count.ShouldBeGreaterThan(2);
 
         var pages = await Print(tab);
 
@@ -36,7 +36,7 @@ public sealed class PrintTests(SiteFixture site)
         await using var tab = await site.Open();
         await tab.Go(address);
         await tab.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
-        foreach (var part in await tab.Page.Locator("nav, .skip, .lang, .button").AllAsync())
+        foreach (var part in await tab.Page.Locator("nav, body > .vh, .lang, .button, form").AllAsync())
         {
             (await part.IsVisibleAsync()).ShouldBeFalse(await part.EvaluateAsync<string>("e => e.outerHTML.slice(0, 120)"));
         }

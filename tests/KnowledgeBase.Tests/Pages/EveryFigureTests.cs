@@ -26,7 +26,7 @@ public sealed partial class EveryFigureTests(RealSite site) : IClassFixture<Real
         ("script", "data for programs: nobody reads it on the page"),
         ("svg, figcaption", "pictures and their captions: every number stands in the table beside them"),
         ("nav", "lists of headings"),
-        ("time[datetime]", "dates in machine form, and the age that follows from them"),
+        ("time[datetime], .date", "dates of statements, and the age and weekday that follow from them"),
         (".chip, .more", "how many statements differ, or there are: counted on the record's page"),
         (".finding", "sentences over pictures, built from the statements of the table beside them alone"),
         ("a[href*='creativecommons.org']", "the name of the licence"),
