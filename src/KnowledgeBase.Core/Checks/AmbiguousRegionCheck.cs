@@ -44,13 +44,13 @@ internal sealed partial class AmbiguousRegionCheck : ITruthCheck
     private static Bilingual Candidates(TruthContext context, UnresolvedHost host) =>
         string.Join(", ", context.Hosts(host.Candidates).Select(h => h.Name)) is { Length: > 0 } names ? new(names, names) : NotTold;
 
-    [GeneratedRegex(@"^(?:Kabupaten|Kota|Pemkab|Pemkot)\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:Kabupaten|Kota|Pemkab|Pemkot)\s+")]
     private static partial Regex Kind();
 
     /// <summary>Runs of capitalised words, so that a longer name is not taken for the shorter one in it.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?!(?:MPP|Mal|Mall|Kota|Kabupaten|Kab|Pemkot|Pemkab|Wali|Bupati|Walikota)\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?!(?:MPP|Mal|Mall|Kota|Kabupaten|Kab|Pemkot|Pemkab|Wali|Bupati|Walikota)\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*")]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"(?:Kota|Kabupaten|Kab\.?|Pemkot|Pemkab|Wali Kota|Walikota|Bupati)\s+$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?:Kota|Kabupaten|Kab\.?|Pemkot|Pemkab|Wali Kota|Walikota|Bupati)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Told();
 }

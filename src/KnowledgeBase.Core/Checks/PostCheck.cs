@@ -32,6 +32,6 @@ internal sealed partial class PostCheck : ITruthCheck
     /// <summary>The name without titles.</summary>
     private static string Plain(string name) => Titles().Replace(name.Split(',')[0], "").Trim().ToUpperInvariant();
 
-    [GeneratedRegex(@"\b(?:Drs|Dra|Dr|Ir|Hj|H|Prof|KH)\b\.?\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:Drs|Dra|Dr|Ir|Hj|H|Prof|KH)\b\.?\s*")]
     private static partial Regex Titles();
 }

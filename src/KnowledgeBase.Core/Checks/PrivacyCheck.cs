@@ -25,9 +25,9 @@ internal sealed partial class PrivacyCheck : ITruthCheck
         (record.Body?.En?.References ?? []).Select(r => r.Span.Source).Prepend(record.Start.Source);
 
     // Mobile numbers; NIP with its date, written together or apart; NIK; mail boxes of persons.
-    [GeneratedRegex(@"(?<![\w+])(?:(?:\+62|62|0)[\s-]?8[1-9][0-9]{1,2}[\s.-]?[0-9]{3,4}[\s.-]?[0-9]{2,5}|(?:19|20)[0-9]{6}\s?(?:19|20)[0-9]{4}\s?[12]\s?[0-9]{3}|[0-9]{18}|[0-9]{16})(?!\w)|[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|proton|protonmail)\.[a-z.]{2,6}\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<![\w+])(?:(?:\+62|62|0)[\s-]?8[1-9][0-9]{1,2}[\s.-]?[0-9]{3,4}[\s.-]?[0-9]{2,5}|(?:19|20)[0-9]{6}\s?(?:19|20)[0-9]{4}\s?[12]\s?[0-9]{3}|[0-9]{18}|[0-9]{16})(?!\w)|[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|proton|protonmail)\.[a-z.]{2,6}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Private();
 
-    [GeneratedRegex(@"https?://[^\s""'<>)\]]+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"https?://[^\s""'<>)\]]+", RegexOptions.IgnoreCase)]
     private static partial Regex WebAddress();
 }

@@ -39,6 +39,6 @@ internal sealed partial class StaleCountCheck : ITruthCheck
         return number?.Values[0];
     }
 
-    [GeneratedRegex(@"\b(?:Indonesia|Tanah Air|nasional|Nusantara)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:Indonesia|Tanah Air|nasional|Nusantara)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nation();
 }

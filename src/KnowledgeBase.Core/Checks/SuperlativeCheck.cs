@@ -36,9 +36,9 @@ internal sealed partial class SuperlativeCheck : ITruthCheck
     }
 
     // “Pertama” alone is a stage more often than a rank; “paling lambat” is a deadline.
-    [GeneratedRegex(@"\b(?:terbaik|tercepat|termurah|terbesar|terluas|terlengkap|termegah|nomor satu|satu-satunya|dinobatkan|pertama (?:di|se)\b|paling (?!lambat|lama|tidak|sedikit|banyak|kurang|berat)\p{L}+|hanya .{1,40}? yang (?:memiliki|punya))", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:terbaik|tercepat|termurah|terbesar|terluas|terlengkap|termegah|nomor satu|satu-satunya|dinobatkan|pertama (?:di|se)\b|paling (?!lambat|lama|tidak|sedikit|banyak|kurang|berat)\p{L}+|hanya .{1,40}? yang (?:memiliki|punya))", RegexOptions.IgnoreCase)]
     private static partial Regex Anywhere();
 
-    [GeneratedRegex(@"\b(?:pertama|juara|role model|percontohan|diakui|pengakuan|penghargaan|segala .{1,40}? ada|semua(?:nya)? (?:ada|tersedia))\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:pertama|juara|role model|percontohan|diakui|pengakuan|penghargaan|segala .{1,40}? ada|semua(?:nya)? (?:ada|tersedia))\b", RegexOptions.IgnoreCase)]
     private static partial Regex InReputations();
 }

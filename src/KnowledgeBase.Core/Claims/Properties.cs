@@ -25,7 +25,7 @@ public static class Properties
         Amounts("visitors", "Pengunjung", "Visitors", Unit.Person),
         Amounts("visitors-per-day", "Pengunjung per hari", "Visitors a day", Unit.PersonPerDay),
         Amounts("served", "Layanan yang diberikan", "Cases served", Unit.Item),
-        Amounts("satisfaction", "Kepuasan", "Satisfaction", Unit.Percent, Unit.Item),
+        Amounts("satisfaction", "Kepuasan", "Satisfaction", Unit.Item, Unit.Percent),
         Amounts("national-rank", "Urutan nasional", "Place in the national series", Unit.Ordinal),
         Amounts("stalls", "Lapak pujasera", "Food-court stalls", Unit.Item),
         Amounts("stalls-unused", "Lapak tak terpakai", "Food-court stalls unused", Unit.Item),

@@ -47,7 +47,6 @@ internal sealed class HostileSite
             accessed: 2026-11-01
             sponsored: true
             group: kelompok
-            archive: @P
             note: {id: @R, en: @R}
             """),
         ("hosts/h-@i.md", """

@@ -50,15 +50,15 @@ internal static partial class DateScanner
 
     private static int? Year(Match match) => Number(match, "y") is { } year ? year < 100 ? 2000 + year : year : null;
 
-    [GeneratedRegex(@"(?<![\d/.,])(?<d>[0-9]{1,2})\s?/\s?(?<m>[0-9]{1,2})(?:\s?/\s?(?<y>(?:19|20)[0-9]{2}|[0-9]{2}))?(?![\d/])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\d/.,])(?<d>[0-9]{1,2})\s?/\s?(?<m>[0-9]{1,2})(?:\s?/\s?(?<y>(?:19|20)[0-9]{2}|[0-9]{2}))?(?![\d/])")]
     private static partial Regex Slashes();
 
-    [GeneratedRegex(@"(?<![\d/.,-])(?<d>[0-9]{1,2})(?<s>[-.])(?<m>[0-9]{1,2})\k<s>(?<y>(?:19|20)[0-9]{2})(?![\d/])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\d/.,-])(?<d>[0-9]{1,2})(?<s>[-.])(?<m>[0-9]{1,2})\k<s>(?<y>(?:19|20)[0-9]{2})(?![\d/])")]
     private static partial Regex Dots();
 
-    [GeneratedRegex(@"(?<![\d/.,-])(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![\d/-])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\d/.,-])(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![\d/-])")]
     private static partial Regex Machine();
 
-    [GeneratedRegex(@"(?:(?<![\d/.,])(?<d>[0-9]{1,2})(?:\s?(?:-|–|dan|hingga|sampai)\s?(?<to>[0-9]{1,2}))?\s+|\b)(?<m>[A-Za-z]{3,9}\b\.?)(?:\s+(?<y>(?:19|20)[0-9]{2})(?!\d))?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:(?<![\d/.,])(?<d>[0-9]{1,2})(?:\s?(?:-|–|dan|hingga|sampai)\s?(?<to>[0-9]{1,2}))?\s+|\b)(?<m>[A-Za-z]{3,9}\b\.?)(?:\s+(?<y>(?:19|20)[0-9]{2})(?!\d))?")]
     private static partial Regex Named();
 }

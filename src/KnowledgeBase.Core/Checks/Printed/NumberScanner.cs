@@ -65,9 +65,9 @@ internal static partial class NumberScanner
                 ? n with { Values = [.. n.Values, .. n.Values.Select(v => v * next.Factor)] }
                 : n)];
 
-    [GeneratedRegex(@"(?<![\d\p{L}])(?<rp>(?:Rp|IDR)\.?\s?)?(?<n>[0-9]+(?:[.,][0-9]+)*)(?:,-)?(?:\s*(?<scale>(?i:triliun|trilyun|miliaran|miliar|milyaran|milyar|jutaan|juta|jt|ribuan|ribu|rb|million|billion|trillion|thousand)(?!\p{L})|(?-i:[MT])(?![\p{L}\d]))|\s*(?<percent>%|persen|per\s?cent))?", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<![\d\p{L}])(?<rp>(?:Rp|IDR)\.?\s?)?(?<n>[0-9]+(?:[.,][0-9]+)*)(?:,-)?(?:\s*(?<scale>(?i:triliun|trilyun|miliaran|miliar|milyaran|milyar|jutaan|juta|jt|ribuan|ribu|rb|million|billion|trillion|thousand)(?!\p{L})|(?-i:[MT])(?![\p{L}\d]))|\s*(?<percent>%|persen|per\s?cent))?", RegexOptions.IgnoreCase)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^\s*(?:sampai|hingga|s/d|sd|atau|dan|ke|-|–|—|,)\s*$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(?:sampai|hingga|s/d|sd|atau|dan|ke|-|–|—|,)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

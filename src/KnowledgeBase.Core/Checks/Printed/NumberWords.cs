@@ -68,9 +68,9 @@ internal static partial class NumberWords
         return i;
     }
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(?:-satu|\s+(?:pintu|atap|tempat|sama|per|demi)\b)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:-satu|\s+(?:pintu|atap|tempat|sama|per|demi)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex NoNumber();
 }

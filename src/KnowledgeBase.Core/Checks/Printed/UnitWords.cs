@@ -48,6 +48,6 @@ internal static partial class UnitWords
     };
 
     // At most four words between number and unit, none of which begins another thought.
-    [GeneratedRegex(@"^\s*(?:(?!dari\b|dengan\b|di\b|untuk\b|yang\b|pada\b|oleh\b)[\p{L}-]+\s+){0,4}?(?<a>sistem (?:pe)?layanan|dokumen|perizinan|perijinan|izin|ijin|gerai|loket|konter|counter|stand|stan|galeri|booth|MPP|mal|mall|unit penyelenggara|instansi|intansi|OPD|SKPD|organisasi|lembaga|tenant|perangkat daerah|dinas|(?:pe)?layanan)\b(?:\s+dan\s+(?<b>dokumen|perizinan|izin|layanan)\b)?", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?!dari\b|dengan\b|di\b|untuk\b|yang\b|pada\b|oleh\b)[\p{L}-]+\s+){0,4}?(?<a>sistem (?:pe)?layanan|dokumen|perizinan|perijinan|izin|ijin|gerai|loket|konter|counter|stand|stan|galeri|booth|MPP|mal|mall|unit penyelenggara|instansi|intansi|OPD|SKPD|organisasi|lembaga|tenant|perangkat daerah|dinas|(?:pe)?layanan)\b(?:\s+dan\s+(?<b>dokumen|perizinan|izin|layanan)\b)?", RegexOptions.IgnoreCase)]
     private static partial Regex First();
 }

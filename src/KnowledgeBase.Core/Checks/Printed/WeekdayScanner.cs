@@ -14,6 +14,6 @@ internal static partial class WeekdayScanner
             .Where(found => found.Day is not null)
             .Select(found => new PrintedWeekday(found.Match.Index, found.Match.Length, found.Day!.Value))];
 
-    [GeneratedRegex(@"\p{L}+(?:['’‘`´ʼ]\p{L}+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\p{L}+(?:['’‘`´ʼ]\p{L}+)?")]
     private static partial Regex Words();
 }
