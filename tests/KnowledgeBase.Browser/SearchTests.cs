@@ -11,7 +11,7 @@ public sealed class SearchTests(SiteFixture site)
     [Theory]
     [InlineData("cari/", "biaya dua bulan", 3, "mpp/blora/", "playbook/blora-")]
     [InlineData("en/cari/", "cost two months", 3, "en/mpp/blora/", "en/playbook/blora-")]
-    [InlineData("cari/", "mal pasuruan", 3, "mpp/pasuruan/", "mpp/kota-pasuruan/", "pasuruan")]
+    [InlineData("cari/", "mal pasuruan", 3, "mpp/kota-pasuruan/", "mpp/kabupaten-pasuruan/")]
     [InlineData("cari/", "studi banding ke surabaya", 5, "kunjungan/", "mpp/surabaya/")]
     [InlineData("cari/", "Rp240 juta", 5, "blora")]
     [InlineData("cari/", "240.000.000", 5, "blora")]
@@ -28,7 +28,7 @@ public sealed class SearchTests(SiteFixture site)
         complaints.ShouldBeEmpty();
         foreach (var address in found)
         {
-            site.Site.Files.ShouldContainKey(new Uri(address).AbsolutePath.TrimStart('/') + "index.html");
+            site.Site.Files.Keys.ShouldContain(new Uri(address).AbsolutePath.TrimStart('/') + "index.html");
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class SearchTests(SiteFixture site)
         await Box(tab.Page).FillAsync("studi tiru blora");
         await Box(tab.Page).PressAsync("Enter");
         await tab.Page.WaitForURLAsync(url => url.EndsWith("?q=studi+tiru+blora", StringComparison.Ordinal));
-        await tab.Page.WaitForFunctionAsync("first => document.querySelector('#search-results ol > li > a')?.href !== first", first[0]);
+        await Until(async () => (await Found(tab.Page)).FirstOrDefault() is { } top && top != first[0]);
         var second = await Found(tab.Page);
 
         await using var friend = await site.Open();
@@ -84,7 +84,7 @@ public sealed class SearchTests(SiteFixture site)
         (await Found(friend.Page)).ShouldBe(second);
 
         await tab.Page.GoBackAsync();
-        await tab.Page.WaitForFunctionAsync("first => document.querySelector('#search-results ol > li > a')?.href === first", first[0]);
+        await Until(async () => (await Found(tab.Page)).FirstOrDefault() == first[0]);
         (await Found(tab.Page)).ShouldBe(first);
         (await Box(tab.Page).InputValueAsync()).ShouldBe("gedung baru");
     }
@@ -96,12 +96,12 @@ public sealed class SearchTests(SiteFixture site)
         await Ask(tab, "cari/", "blora");
         var all = Count(await Status(tab.Page));
         await tab.Page.Locator("#search-results summary").ClickAsync();
-        var lesson = tab.Page.Locator("#search-results input[name=kind][value=visit]");
-        await lesson.WaitForAsync();
+        var visits = tab.Page.Locator("#search-results input[name=kind][value=visit]");
+        await visits.WaitForAsync();
         (await tab.Page.Locator("#search-results fieldset").AllInnerTextsAsync()).ShouldAllBe(t => !t.Contains("kind.") && !t.Contains("facet."));
-        await lesson.CheckAsync();
+        await visits.CheckAsync();
         await tab.Page.WaitForURLAsync(url => url.EndsWith("&kind=visit", StringComparison.Ordinal));
-        await tab.Page.WaitForFunctionAsync("all => parseInt(document.querySelector('#search-results [role=status]').textContent) < all", all);
+        await Until(async () => Count(await Status(tab.Page)) < all);
         Count(await Status(tab.Page)).ShouldBeInRange(1, all - 1);
         (await Found(tab.Page)).ShouldAllBe(f => f.Contains("/kunjungan/"));
 
@@ -200,7 +200,7 @@ public sealed class SearchTests(SiteFixture site)
         await tab.Go(language + "cari/?q=blora");
         var links = await tab.Page.Locator("#search-results li > a").AllAsync();
         links.Count.ShouldBeGreaterThan(5);
-        await tab.Page.Locator("#search-results li > a").Filter(new() { HasTextRegex = new("^MPP", System.Text.RegularExpressions.RegexOptions.None) }).First.ClickAsync();
+        await tab.Page.Locator("#search-results a[href='../mpp/']").ClickAsync();
         tab.Page.Url.ShouldBe(new Uri(site.Root, list).AbsoluteUri);
     }
 
@@ -232,7 +232,16 @@ public sealed class SearchTests(SiteFixture site)
     }
 
     private static Task Answered(IPage page) =>
-        page.WaitForFunctionAsync("document.querySelector('#search-results > [role=status]')?.textContent.length > 0");
+        page.Locator("#search-results > [role=status]:not(:empty)").WaitForAsync();
+
+    /// <summary>Waits from outside: the page's policy forbids the script that Playwright would wait with.</summary>
+    private static async Task Until(Func<Task<bool>> isSo)
+    {
+        for (var i = 0; i < 100 && !await isSo(); i++)
+        {
+            await Task.Delay(50);
+        }
+    }
 
     private static ILocator Box(IPage page) => page.Locator("main input[name=q]");
 
