@@ -13,7 +13,8 @@ internal static class MessageLanguage
 
     private static string? Asked(IReadOnlyList<string> args)
     {
-        for (var i = 0; i < args.Count; i++)
+        // After -- come words, whatever they look like.
+        for (var i = 0; i < args.Count && args[i] != "--"; i++)
         {
             if (args[i].StartsWith("--lang=", StringComparison.Ordinal) || args[i].StartsWith("--lang:", StringComparison.Ordinal))
             {

@@ -40,6 +40,9 @@ internal static class Options
     public static readonly OptionInfo Json = new("--json", null, new(
         "hasil sebagai JSON di keluaran standar", "the result as JSON on standard output"));
 
+    public static readonly OptionInfo Explain = new("--explain", null, new(
+        "sebut pula mengapa tiap halaman ditemukan", "also say why each page was found"));
+
     public static readonly OptionInfo Port = new("--port", new("NOMOR", "NUMBER"), new(
         "porta; tanpa ini, 4173 atau yang bebas sesudahnya; 0 = pilihkan", "port; without it, 4173 or the next free one; 0 = any"));
 

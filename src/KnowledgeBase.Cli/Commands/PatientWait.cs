@@ -7,11 +7,15 @@ namespace KnowledgeBase.Cli.Commands;
 internal static class PatientWait
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private static readonly Bilingual Working = new("Membangun situs…", "Building the site…");
+    private static readonly Bilingual Building = new("Membangun situs…", "Building the site…");
 
     /// <summary>The result of <paramref name="work"/>.</summary>
+    /// <param name="work">What to do.</param>
+    /// <param name="console">Where the sign is shown.</param>
+    /// <param name="isQuiet">Whether to show none.</param>
+    /// <param name="sign">What it says; null for the building of the site.</param>
     /// <exception cref="OperationCanceledException">Ctrl-C came first; the work is left behind, having written nothing.</exception>
-    public static T For<T>(Func<T> work, CliConsole console, bool isQuiet)
+    public static T For<T>(Func<T> work, CliConsole console, bool isQuiet, Bilingual? sign = null)
     {
         var interrupted = console.Environment.Interrupted;
         interrupted.ThrowIfCancellationRequested();
@@ -26,7 +30,7 @@ internal static class PatientWait
             return task.GetAwaiter().GetResult();
         }
 
-        return Terminal.Of(console.Error).Status().Start(console.In(Working).EscapeMarkup(), _ => Wait(task, interrupted));
+        return Terminal.Of(console.Error).Status().Start(console.In(sign ?? Building).EscapeMarkup(), _ => Wait(task, interrupted));
     }
 
     private static T Wait<T>(Task<T> task, CancellationToken interrupted)

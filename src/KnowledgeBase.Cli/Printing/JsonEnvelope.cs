@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Cli.Printing;
 
@@ -30,9 +31,21 @@ internal sealed record JsonRuleBook(string Tool, string Version, int Schema, str
 /// <summary>A rule.</summary>
 internal sealed record JsonRule(string Code, string Level, string Area, string Title, string Message, string Hint, string Wrong, string Right);
 
+/// <summary>The object that <c>kb search --json</c> writes.</summary>
+internal sealed record JsonSearch(
+    string Tool, string Version, int Schema, string Command, string Query, string Language, string Outcome, int Total, bool Shortened,
+    IReadOnlyList<Correction> Corrections, IReadOnlyList<JsonSearchResult> Results);
+
+/// <summary>A page found; places of highlights count in UTF-16 units.</summary>
+internal sealed record JsonSearchResult(
+    int Number, string Id, string Title, string Kind, string Label, string Url, string Snippet,
+    IReadOnlyList<TextRange> TitleHighlights, IReadOnlyList<TextRange> Highlights, double Score,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<MatchReason>? Why);
+
 /// <summary>Compiled writers, so that a short program need not look through its types.</summary>
 [JsonSerializable(typeof(JsonEnvelope))]
 [JsonSerializable(typeof(JsonRuleBook))]
+[JsonSerializable(typeof(JsonSearch))]
 internal sealed partial class JsonShapes : JsonSerializerContext
 {
     /// <summary>For standard output, where nothing but JSON reads it: letters stay letters.</summary>

@@ -33,9 +33,10 @@ internal sealed class BitWriter
     /// <summary>A count as ones, closed by a zero.</summary>
     public void Unary(int ones)
     {
-        for (; ones > 31; ones -= 31)
+        // 31 ones and the zero would be a shift by 32, which shifts nothing.
+        for (; ones > 30; ones -= 30)
         {
-            Bits(uint.MaxValue, 31);
+            Bits(uint.MaxValue, 30);
         }
 
         Bits((1u << (ones + 1)) - 2, ones + 1);

@@ -107,7 +107,7 @@ const start = form => {
       if (from) results.children[from]?.querySelector('a').focus();
       more.hidden = results.children.length >= total;
       details.hidden = outcome == 'NoWords';
-      if (countFacets) groups.replaceChildren(...facets.map(one => facet(one, filters, () => go(query))));
+      if (countFacets) groups.replaceChildren(...facets.map(one => facet(one, filters, () => go(query))).filter(group => group.querySelector('input')));
     } catch (fault) {
       if (mine != turn) return;
       results.replaceChildren();

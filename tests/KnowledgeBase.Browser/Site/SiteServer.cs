@@ -15,6 +15,8 @@ internal sealed class SiteServer(WebApplication app) : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // Room for queries of any length: what the page does with them is on trial, not the server.
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = 64 * 1024);
         builder.Logging.ClearProviders();
         var app = builder.Build();
         var headers = Headers(files);
@@ -51,6 +53,9 @@ internal sealed class SiteServer(WebApplication app) : IAsyncDisposable
     private static string TypeOf(string path) => Path.GetExtension(path) switch
     {
         ".html" => "text/html; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".json" => "application/json",
+        ".bin" => "application/octet-stream",
         ".xml" => "application/xml",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",

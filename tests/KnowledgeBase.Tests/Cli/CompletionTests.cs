@@ -9,9 +9,9 @@ public class CompletionTests
     private static readonly string Here = Path.GetTempPath();
 
     [Theory]
-    [InlineData("kb ", "build|check|completion|explain|serve|--help|--lang|--version|-h")]
-    [InlineData("kb se", "serve")]
-    [InlineData("./bin/kb se", "serve")]
+    [InlineData("kb ", "build|check|completion|explain|search|serve|--help|--lang|--version|-h")]
+    [InlineData("kb ser", "serve")]
+    [InlineData("./bin/kb se", "search|serve")]
     [InlineData("kb build --o", "--out")]
     [InlineData("kb build --lang ", "en|id")]
     [InlineData("kb completion ", "bash|fish|pwsh|zsh|--help|--lang|-h")]

@@ -59,6 +59,7 @@ public class UsageTests
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("serve")]
+    [InlineData("search")]
     [InlineData("explain")]
     [InlineData("completion")]
     public void Help_of_each_command_in_each_language(string command)
