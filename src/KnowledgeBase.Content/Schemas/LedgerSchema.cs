@@ -56,7 +56,7 @@ internal static class LedgerSchema
         }
 
         // Pages show claims in the order of the list of properties, whatever the order of the file.
-        return [.. claims.OrderBy(c => Properties.All.ToList().IndexOf(c.Property))];
+        return [.. claims.OrderBy(c => Properties.IndexOf(c.Property))];
     }
 
     private static Claim Claim(Fields f, Property property, IReadOnlyList<YamlNode> items)

@@ -47,6 +47,11 @@ public static class Properties
 
     private static readonly Dictionary<string, Property> ByCode = All.ToDictionary(p => p.Code, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, int> Places = All.Select((p, i) => (p.Code, i)).ToDictionary(p => p.Code, p => p.i, StringComparer.Ordinal);
+
+    /// <summary>Place of a property in the order of display.</summary>
+    public static int IndexOf(Property property) => Places.GetValueOrDefault(property.Code, All.Count);
+
     /// <summary>The property of a code, or null.</summary>
     public static Property? Find(string code) => ByCode.GetValueOrDefault(code);
 

@@ -25,7 +25,7 @@ internal static class HomePlan
                 .Take(BestKnown)],
             [.. catalog.All<Visit>().OrderByDescending(v => v.Date?.First).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Newest)],
             Changes.Newest(catalog, Newest),
-            [.. plan.Kinds.Select(k => new KindCount(k, catalog.Records.Count(r => r.Key.Kind == k)))])
+            plan.Counts)
         {
             Frame = frame with { IsFallback = home?.Body?.IsFallback(plan.Language) ?? false, JsonLd = Feeds.JsonLd.OfSite(frame) },
         };

@@ -39,6 +39,9 @@ internal sealed class PlanContext
     /// <summary>Sources by group.</summary>
     public ILookup<string, Source> SourceGroups { get; }
 
+    /// <summary>How many records each of these kinds has.</summary>
+    public IReadOnlyList<KindCount> Counts => [.. Kinds.Select(k => new KindCount(k, Catalog.Records.Count(r => r.Key.Kind == k)))];
+
     public string Say(Bilingual text) => text.In(Language);
 
     /// <summary>A frame for an address that exists in every language under the same path.</summary>

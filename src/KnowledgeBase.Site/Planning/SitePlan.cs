@@ -41,7 +41,7 @@ public static class SitePlan
     private static SearchPage Search(PlanContext plan) => new(
         SearchFiles.Script.Path,
         SearchFiles.Folder(plan.Language),
-        [.. plan.Kinds.Select(k => new KindCount(k, plan.Catalog.Records.Count(r => r.Key.Kind == k)))])
+        plan.Counts)
     {
         Frame = plan.Frame(SiteAddress.Search(plan.Language), plan.Say(Phrases.Search), "", [plan.HomeCrumb]),
     };
