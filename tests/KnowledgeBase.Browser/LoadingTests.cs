@@ -15,8 +15,7 @@ public sealed class LoadingTests(SiteFixture site)
         var complaints = Complaints(tab.Page);
         tab.Page.Request += (_, request) => requests.Add(request.Url);
 
-        await tab.Go(address);
-        await tab.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await tab.Go(address, WaitUntilState.NetworkIdle);
 
         requests.Where(r => !r.EndsWith("/theme/icon.svg", StringComparison.Ordinal)).ShouldBe([new Uri(site.Root, address).AbsoluteUri]);
         complaints.ShouldBeEmpty();

@@ -55,7 +55,8 @@ internal sealed class Tab(IBrowserContext context, IPage page, Uri root) : IAsyn
     public IPage Page => page;
 
     /// <summary>Goes to an address of the site, with or without the leading slash.</summary>
-    public Task Go(string address) => page.GotoAsync(new Uri(root, address.TrimStart('/')).AbsoluteUri);
+    public Task Go(string address, WaitUntilState until = WaitUntilState.Load) =>
+        page.GotoAsync(new Uri(root, address.TrimStart('/')).AbsoluteUri, new() { WaitUntil = until });
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }
