@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
 
 namespace KnowledgeBase.Theme.Default;
 
@@ -18,9 +19,12 @@ internal static class Captions
     private const int MostPublishers = 5;
 
     /// <summary>Publishers and years of what a picture shows: <c>Infoku, Kaper News (2021)</c>.</summary>
-    public static string Sources(Catalog catalog, IEnumerable<Evidence> evidence)
+    public static string Sources(Catalog catalog, IEnumerable<Evidence> evidence) => Sources(catalog, evidence.Select(e => e.Source));
+
+    /// <summary>The same of sources themselves.</summary>
+    public static string Sources(Catalog catalog, IEnumerable<Ref<Source>> references)
     {
-        var sources = evidence.Select(e => catalog.Get(e.Source)).DistinctBy(s => s.Key).ToList();
+        var sources = references.Select(catalog.Get).DistinctBy(s => s.Key).ToList();
         var publishers = sources.Select(s => s.Publisher).Distinct().ToList();
         var names = string.Join(", ", publishers.Take(MostPublishers));
         var more = publishers.Count > MostPublishers ? $" +{publishers.Count - MostPublishers}" : "";

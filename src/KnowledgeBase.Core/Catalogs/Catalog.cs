@@ -65,6 +65,10 @@ public sealed class Catalog
     /// <summary>Visits made by a region, newest first.</summary>
     public IEnumerable<Visit> VisitsBy(Region region) => NewestFirst(Mentioning<Visit>(region));
 
+    /// <summary>Replications that count a visit among theirs, by id; a note that only names it does not make it so.</summary>
+    public IEnumerable<Replication> FollowedIn(Visit visit) =>
+        Mentioning<Replication>(visit).Where(r => r.Visits.Any(v => v.Key == visit.Key));
+
     /// <summary>The name readers see; visits and replications are named by their ends.</summary>
     public Localized<string> Title(Record record) => record switch
     {

@@ -19,6 +19,9 @@ public enum BoardKind
 
     /// <summary>What went wrong, and what can.</summary>
     Failures,
+
+    /// <summary>What came of the visits.</summary>
+    FollowUp,
 }
 
 /// <summary>What a board is called in addresses and on pages.</summary>
@@ -42,6 +45,9 @@ public static class Boards
         new(BoardKind.Failures, "kegagalan", new("Pustaka kegagalan", "Failure library"), new(
             "Kegagalan dan risiko beserta tempat, syarat, tanda awal, dan langkah penangkalnya.",
             "Failures and risks with place, conditions, early sign and counter-move.")),
+        new(BoardKind.FollowUp, "tindak-lanjut", new("Tindak lanjut", "Follow-up"), new(
+            "Setiap kunjungan: apa yang dijanjikan, kapan targetnya, apa hasilnya, dan berapa hari sesudahnya.",
+            "Every visit: what was promised, by when, what came of it, and how many days later.")),
     ];
 
     /// <summary>The row of a board.</summary>

@@ -90,7 +90,8 @@ public sealed record VisitPage(
     IReadOnlyList<LedgerEntry> Ledger,
     IReadOnlyList<Replication> Replications,
     IReadOnlyList<Lesson> Lessons,
-    IReadOnlyList<ComparedPair> Comparisons) : Page;
+    IReadOnlyList<ComparedPair> Comparisons,
+    VisitAxis? Axis) : Page;
 
 /// <summary>What came of learning from a host.</summary>
 public sealed record ReplicationPage(

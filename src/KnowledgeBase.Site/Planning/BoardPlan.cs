@@ -11,11 +11,11 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
     private const int ReadAgain = 10;
 
     // Frames are put around them later, one for each language.
-    private static readonly PageFrame NoFrame = null!;
+    internal static readonly PageFrame NoFrame = null!;
 
     /// <summary>The boards that have something to show, without frames.</summary>
     public IReadOnlyList<BoardPage> Pages() =>
-        [.. new BoardPage?[] { AllContradictions(), Health(), StayingOpen(), Failures() }.OfType<BoardPage>()];
+        [.. new BoardPage?[] { AllContradictions(), Health(), StayingOpen(), Failures(), FollowUpPlan.Page(catalog, asOf) }.OfType<BoardPage>()];
 
     /// <summary>A board in a language.</summary>
     public static BoardPage Page(PlanContext plan, BoardPage board)

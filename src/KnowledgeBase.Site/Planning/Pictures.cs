@@ -47,7 +47,7 @@ internal static class Pictures
     }
 
     // Years where the axis is long, else quarters, else months: never more than about eight marks.
-    private static IEnumerable<DateOnly> Ticks(DateOnly first, DateOnly last)
+    internal static IEnumerable<DateOnly> Ticks(DateOnly first, DateOnly last)
     {
         var months = (last.Year - first.Year) * 12 + last.Month - first.Month;
         var step = months switch

@@ -1,3 +1,4 @@
+using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Values;
@@ -11,7 +12,6 @@ internal static class ReplicationPlan
         var catalog = plan.Catalog;
         var visits = catalog.Get(replication.Visits);
         var visit = visits.Select(v => v.Date).OfType<FuzzyDate>().OrderBy(d => d.First).FirstOrDefault();
-        var target = replication.Target?.Date.Value;
         var sources = new SourceCollector(catalog)
             .Add(replication.Target?.Source)
             .Add(replication.Ledger.Milestones)
@@ -22,11 +22,9 @@ internal static class ReplicationPlan
             catalog.Get(replication.From),
             catalog.Get(replication.To),
             visits,
-            [.. replication.Ledger.Milestones
-                .OrderBy(m => (m.Date ?? m.Planned)!.Value.First)
-                .Select(m => new Outcome(m, DayCount.Between(visit, m.Date?.Value), DayCount.After(target, m.Date?.Value)))],
+            FollowUps.Outcomes(replication, visit),
             replication.Ledger.Conflicts,
-            [.. replication.EarlierPlans.Select(p => new EarlierPlanRow(p, DayCount.Between(p.Date.Value, visit)))])
+            FollowUps.EarlierPlans(replication, visit))
         {
             Frame = frame,
             Sources = sources.Sources,

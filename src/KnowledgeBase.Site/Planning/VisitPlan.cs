@@ -10,6 +10,7 @@ internal static class VisitPlan
         var catalog = plan.Catalog;
         var dates = new LedgerEntry(Phrases.Date, visit.Dates.Anchor, visit.Dates, [.. visit.Ledger.ConflictsAbout("date")]);
         var ledger = Facts.Ledger(visit);
+        var axis = VisitAxisPlan.Of(catalog, visit);
         var comparisons = catalog.Comparisons.Where(c => c.Concerns(visit)).ToList();
         return new VisitPage(
             visit,
@@ -20,13 +21,15 @@ internal static class VisitPlan
             ledger,
             [.. catalog.Mentioning<Replication>(visit)],
             [.. catalog.Mentioning<Lesson>(visit)],
-            comparisons)
+            comparisons,
+            axis)
         {
             Frame = frame,
             Sources = new SourceCollector(catalog).Add([dates]).Add(ledger)
                 .Add(visit.Commitments.Select(c => c.Source))
                 .Add(visit.Questions.Select(q => q.Source).OfType<Ref<Source>>())
                 .Add(comparisons)
+                .Add(axis?.Points.Select(p => p.Source) ?? [])
                 .Sources,
         };
     }
