@@ -52,6 +52,7 @@ public class DefaultTheme : ITheme
         StayingOpenPage p => new Boards_StayingOpen { Model = p, Page = p, Output = output },
         FailuresPage p => new Boards_Failures { Model = p, Page = p, Output = output },
         FollowUpPage p => new Boards_FollowUp { Model = p, Page = p, Output = output },
+        LineagePage p => new Boards_Lineage { Model = p, Page = p, Output = output },
         SearchPage p => new Pages_Search { Model = p, Page = p, Output = output },
         NotFoundPage p => new Pages_NotFound { Model = p, Page = p, Output = output },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The default theme has no template for this page."),

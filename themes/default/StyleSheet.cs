@@ -35,7 +35,7 @@ internal sealed partial class StyleSheet
     {
         PlaybookPage => Steps,
         HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
-        FollowUpPage => Pictured,
+        FollowUpPage or LineagePage => Pictured,
         HomePage or ListPage or BoardPage or SearchPage => Lists,
         _ => Plain,
     };

@@ -51,6 +51,10 @@ public static class FollowUps
     public static IReadOnlyList<EarlierPlanRow> EarlierPlans(Replication replication, FuzzyDate? visit) =>
         [.. replication.EarlierPlans.Select(p => new EarlierPlanRow(p, DayCount.Between(p.Date.Value, visit)))];
 
+    /// <summary>Whether learning came to serve citizens, by its outcomes or its status.</summary>
+    public static bool IsServed(Replication replication) =>
+        replication.Ledger.Milestones.Any(IsServed) || ServedStatuses.Contains(replication.Status.Code);
+
     /// <summary>Whether an outcome means that citizens are served.</summary>
     public static bool IsServed(Milestone milestone) =>
         milestone is { Date: not null, Evidence: { IsDeprecated: false, IsPlan: false } } && Served.Contains(milestone.Stage.Value.Code);
@@ -62,7 +66,7 @@ public static class FollowUps
     private static FollowUp Of(Catalog catalog, Visit visit, Replication replication, DateOnly asOf)
     {
         var outcomes = Outcomes(replication, visit.Date);
-        var isServed = outcomes.Any(o => IsServed(o.Milestone)) || ServedStatuses.Contains(replication.Status.Code);
+        var isServed = IsServed(replication);
         var today = FuzzyDate.Day(asOf);
         var overdue = isServed ? null : DayCount.After(replication.Target?.Date.Value, today);
         var state = isServed ? FollowUpState.Served : overdue is { Min: > 0 } ? FollowUpState.Overdue : FollowUpState.Open;

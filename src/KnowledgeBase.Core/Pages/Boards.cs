@@ -22,6 +22,9 @@ public enum BoardKind
 
     /// <summary>What came of the visits.</summary>
     FollowUp,
+
+    /// <summary>Who learned from whom.</summary>
+    Lineage,
 }
 
 /// <summary>What a board is called in addresses and on pages.</summary>
@@ -48,6 +51,9 @@ public static class Boards
         new(BoardKind.FollowUp, "tindak-lanjut", new("Tindak lanjut", "Follow-up"), new(
             "Setiap kunjungan: apa yang dijanjikan, kapan targetnya, apa hasilnya, dan berapa hari sesudahnya.",
             "Every visit: what was promised, by when, what came of it, and how many days later.")),
+        new(BoardKind.Lineage, "silsilah", new("Silsilah", "Lineage"), new(
+            "Siapa belajar dari siapa, turun-temurun, dengan bukti pada setiap hubungan. Ujung yang belum pasti dibiarkan terbuka.",
+            "Who learned from whom, through the generations, with evidence for every tie. Ends that are not certain stay open.")),
     ];
 
     /// <summary>The row of a board.</summary>

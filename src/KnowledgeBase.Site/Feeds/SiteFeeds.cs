@@ -25,6 +25,11 @@ internal static class SiteFeeds
               Permissions-Policy: camera=(), geolocation=(), microphone=()
 
             """.ReplaceLineEndings("\n"));
+        if (LineageFile.Of(catalog, options) is { } lineage)
+        {
+            yield return lineage;
+        }
+
         foreach (var redirect in Redirects.Of(catalog))
         {
             yield return redirect;
