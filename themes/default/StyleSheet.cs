@@ -14,6 +14,7 @@ internal sealed partial class StyleSheet
     private static readonly StyleSheet Pictured = new("base", "list", "pictures");
     private static readonly StyleSheet Evidence = new("base", "evidence");
     private static readonly StyleSheet Steps = new("base", "evidence", "playbook");
+    private static readonly StyleSheet Comparing = new("base", "list", "compare");
 
     private StyleSheet(params string[] parts)
     {
@@ -22,7 +23,7 @@ internal sealed partial class StyleSheet
     }
 
     /// <summary>Every sheet that a page may carry.</summary>
-    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Evidence, Steps];
+    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Evidence, Steps, Comparing];
 
     /// <summary>What stands between the tags.</summary>
     public Markup Content { get; }
@@ -34,6 +35,7 @@ internal sealed partial class StyleSheet
     public static StyleSheet Of(Page page) => page switch
     {
         PlaybookPage => Steps,
+        ComparisonPage => Comparing,
         HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
         FollowUpPage or LineagePage => Pictured,
         HomePage or ListPage or BoardPage or SearchPage => Lists,

@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Comparing;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Records;
 
@@ -23,23 +24,13 @@ public sealed record ComparedPair(
 
     private static ComparedPair? Of(Catalog catalog, Record record, Comparison comparison)
     {
-        if (catalog.Resolve(comparison.Left) is not StatementFigure { Statement.Amount: { } left } one
-            || catalog.Resolve(comparison.Right) is not StatementFigure { Statement.Amount: { } right } two)
+        if (catalog.Resolve(comparison.Left) is not StatementFigure { Statement.Amount: not null } one
+            || catalog.Resolve(comparison.Right) is not StatementFigure { Statement.Amount: not null } two)
         {
             return null;
         }
 
-        List<Bilingual> refusals = [.. Comparability.Refusals(one.Statement, two.Statement)];
-        if (left.IsRange || right.IsRange)
-        {
-            refusals.Add(new("salah satu angkanya rentang", "one of the figures is a range"));
-        }
-
-        if (right.Min == 0)
-        {
-            refusals.Add(new("pembaginya nol", "the divisor is zero"));
-        }
-
-        return new ComparedPair(record, comparison, one, two, refusals.Count > 0 ? null : decimal.Round(left.Min / right.Min, 2), refusals);
+        var ratio = MoneyRatio.Of(one.Statement, two.Statement);
+        return new ComparedPair(record, comparison, one, two, ratio.Ratio, ratio.Refusals);
     }
 }

@@ -18,14 +18,18 @@ public static class Derivation
         ("area", new("m²", "m²")),
     ];
 
-    /// <summary>The derived figures of a host, computed or refused with the reason; those without any input are left out.</summary>
-    public static IReadOnlyList<DerivedFigure> Of(Catalog catalog, Host host)
-    {
-        if (Input(host, "budget") is not { } money)
-        {
-            return [];
-        }
+    private static readonly Bilingual Inhabitant = new("penduduk", "inhabitant");
 
+    /// <summary>What money is divided by, in order.</summary>
+    public static IReadOnlyList<Bilingual> Units { get; } = [.. Bases.Select(b => b.Per), Inhabitant];
+
+    /// <summary>The derived figures of the budget that a host shows, computed or refused with the reason; those without any input are left out.</summary>
+    public static IReadOnlyList<DerivedFigure> Of(Catalog catalog, Host host) =>
+        Input(host, "budget") is { } money ? Of(catalog, host, money) : [];
+
+    /// <summary>The derived figures of one statement on a host's money.</summary>
+    public static IReadOnlyList<DerivedFigure> Of(Catalog catalog, Host host, DerivedInput money)
+    {
         var region = catalog.Get(host.Region);
         return
         [
@@ -33,7 +37,7 @@ public static class Derivation
                 .Select(b => (b.Per, Count: Input(host, b.Property)))
                 .Where(b => b.Count is not null)
                 .Select(b => Divide(catalog, money, b.Count!, b.Per)),
-            .. Input(region, "population") is { } people ? [Divide(catalog, money, people, new("penduduk", "inhabitant"), timeless: true)] : Array.Empty<DerivedFigure>(),
+            .. Input(region, "population") is { } people ? [Divide(catalog, money, people, Inhabitant, timeless: true)] : Array.Empty<DerivedFigure>(),
         ];
     }
 

@@ -75,7 +75,7 @@ public static class SiteAudit
                 continue;
             }
 
-            var relative = Uri.UnescapeDataString(root.MakeRelativeUri(target).ToString().Split('#')[0]);
+            var relative = Uri.UnescapeDataString(root.MakeRelativeUri(target).ToString().Split('#', '?')[0]);
             relative = relative is "./" ? "" : relative;
             var file = relative.Length == 0 || relative.EndsWith('/') ? relative + "index.html" : relative;
             var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
@@ -88,7 +88,8 @@ public static class SiteAudit
 
     private static void Weight(string path, ReadOnlyMemory<byte> bytes, SourceSpan place, DiagnosticBag bag)
     {
-        var budget = path.Count(c => c == '/') - (path.StartsWith("en/", StringComparison.Ordinal) ? 1 : 0) <= 1 ? ListBudget : PageBudget;
+        var own = path.StartsWith("en/", StringComparison.Ordinal) ? path[3..] : path;
+        var budget = own.Count(c => c == '/') <= 1 || own.StartsWith("banding/", StringComparison.Ordinal) ? ListBudget : PageBudget;
         var size = Compressed(bytes.Span);
         if (size > budget)
         {

@@ -2,6 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Site.Comparing;
 using KnowledgeBase.Site.Searching;
 
 namespace KnowledgeBase.Site.Planning;
@@ -27,6 +28,11 @@ public static class SitePlan
         foreach (var board in plan.Boards)
         {
             yield return BoardPlan.Page(plan, board);
+        }
+
+        foreach (var page in ComparePlan.Pages(plan))
+        {
+            yield return page;
         }
 
         foreach (var record in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey))

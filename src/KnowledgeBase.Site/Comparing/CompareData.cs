@@ -1,0 +1,291 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Comparing;
+using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Values;
+using KnowledgeBase.Core.Wording;
+
+namespace KnowledgeBase.Site.Comparing;
+
+/// <summary>
+/// What the chooser shows, in one language: every text is already written, every refusal decided, every place on the axis known,
+/// so that the script has no rules of its own. JSON inside one call, because a folder opened as a file may load scripts and nothing else.
+/// </summary>
+internal sealed class CompareData(Catalog catalog, Language language, Timelines times, Utf8JsonWriter json)
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+
+    private readonly MoneyJudge judge = new();
+
+    public static byte[] Write(Catalog catalog, Language language)
+    {
+        using var stream = new MemoryStream();
+        stream.Write("kbCompare("u8);
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            new CompareData(catalog, language, Timelines.Of(catalog.All<Host>()), json).Write();
+        }
+
+        stream.Write(")\n"u8);
+        return stream.ToArray();
+    }
+
+    private void Write()
+    {
+        var hosts = catalog.All<Host>().OrderBy(h => h.Id, StringComparer.Ordinal).ToList();
+        json.WriteStartObject();
+        Strings("labels", CompareFacts.Of(catalog, hosts[0]).Select(f => f.Label.In(language)));
+        Strings("units", Derivation.Units.Select(u => new Bilingual($"Anggaran per {u.Id}", $"Budget per {u.En}").In(language)));
+        json.WriteStartArray("ticks");
+        foreach (var tick in times.Ticks())
+        {
+            json.WriteStartArray();
+            Share(times.At(tick));
+            json.WriteStringValue(Formats.For(language).Days(tick));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("all", times.Spread is { } spread ? CompareText.Lengths(spread, language) : "");
+        json.WriteStartObject("hosts");
+        hosts.ForEach(Write);
+        json.WriteEndObject();
+        json.WriteStartObject("playbooks");
+        foreach (var playbook in catalog.All<Playbook>())
+        {
+            Write(playbook);
+        }
+
+        json.WriteEndObject();
+        Judgements();
+        Told();
+        json.WriteStartObject("pairs");
+        foreach (var pair in ComparePairs.Of(catalog, times))
+        {
+            json.WriteString($"{pair.One.Id},{pair.Two.Id}", ComparisonAddress.Of(language, pair.Segment).Path);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Write(Host host)
+    {
+        json.WriteStartObject(host.Id);
+        json.WriteString("name", host.Name);
+        json.WriteString("url", Address(host));
+        json.WriteStartArray("facts");
+        foreach (var fact in CompareFacts.Of(catalog, host))
+        {
+            Write(CompareCell.Of(fact, catalog, language));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("money");
+        var lines = MoneyGroups.Lines(host);
+        foreach (var line in lines)
+        {
+            Write(CompareCell.Of(line, catalog, language), () =>
+            {
+                json.WriteString("kind", CompareText.Kind(line.Statement, language));
+                json.WriteString("for", CompareText.Components(line.Statement, language));
+                json.WriteNumber("judge", judge.KindOf(line.Statement));
+                json.WriteBoolean("shown", ReferenceEquals(line.Statement, line.Claim.Shown));
+                json.WriteNumber("to", line.Statement.Amount!.Max);
+            });
+        }
+
+        json.WriteEndArray();
+        var derived = Derivation.Of(catalog, host);
+        json.WriteStartArray("per");
+        foreach (var unit in Derivation.Units)
+        {
+            var figure = derived.FirstOrDefault(d => d.Per == unit);
+            if (figure is { Refusals.Count: > 0 })
+            {
+                json.WriteStartObject();
+                json.WriteString("no", string.Join("; ", figure.Refusals.Select(r => r.In(language))));
+                json.WriteEndObject();
+            }
+            else
+            {
+                Write(figure is null ? null : CompareCell.Of(figure, catalog, language));
+            }
+        }
+
+        json.WriteEndArray();
+        Time(HostTimeline.Of(host));
+        json.WriteEndObject();
+    }
+
+    private void Time(HostTimeline time)
+    {
+        json.WriteStartObject("time");
+        if (time.LeftOut is { } why)
+        {
+            json.WriteString("out", why.In(language));
+        }
+        else
+        {
+            json.WritePropertyName("known");
+            Share(times.At(time.KnownTo));
+            json.WritePropertyName("length");
+            Write(time.Length is { } length ? CompareCell.Of(length, time.Host, language) : null);
+        }
+
+        json.WriteStartArray("points");
+        foreach (var point in time.Points)
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("at");
+            Share(times.At(point.From));
+            json.WritePropertyName("to");
+            Share(times.At(point.To));
+            json.WriteBoolean("plan", point.IsPlan);
+            json.WriteString("text", CompareText.Point(point, language));
+            json.WriteString("url", Address(time.Host, point.Milestone.Anchor));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("slips");
+        foreach (var slip in time.Slips)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", $"{slip.Planned.Stage.Value.Label.In(language)}, {Vocabularies.Modalities["planned"].Label.In(language)} {Formats.For(language).Date(slip.Planned.Planned!.Value)}");
+            json.WriteString("then", CompareText.Slip(slip, language));
+            json.WriteString("url", Address(time.Host, slip.Planned.Anchor));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Write(Playbook playbook)
+    {
+        json.WriteStartObject(playbook.Id);
+        json.WriteString("name", playbook.Name.In(language));
+        json.WriteString("url", Address(playbook));
+        json.WriteString("host", playbook.Host.Key.Id);
+        Strings("steps", playbook.Steps.Select(s => s.Name.In(language)));
+        Strings("core", playbook.Adapt.Where(a => a.IsCore).Select(a => a.Element.In(language)));
+        json.WriteEndObject();
+    }
+
+    private void Judgements()
+    {
+        json.WriteStartArray("refusals");
+        foreach (var row in judge.Refusals())
+        {
+            json.WriteStartArray();
+            foreach (var reasons in row)
+            {
+                json.WriteStartArray();
+                foreach (var reason in reasons)
+                {
+                    json.WriteNumberValue(reason);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        Strings("reasons", judge.Reasons.Select(r => r.In(language)));
+    }
+
+    private void Told()
+    {
+        json.WriteStartArray("told");
+        foreach (var pair in catalog.Comparisons)
+        {
+            json.WriteStartObject();
+            json.WriteString("left", pair.Left.Record.Id);
+            json.WriteString("right", pair.Right.Record.Id);
+            json.WriteString("text", $"{pair.Left.Record.Title.In(language)}: {PlainText.Of(pair.Left, catalog, language)} ÷ {pair.Right.Record.Title.In(language)}: {PlainText.Of(pair.Right, catalog, language)}");
+            json.WriteString("ratio", pair.Ratio is { } ratio ? Formats.For(language).Number(ratio) : "");
+            json.WriteString("no", string.Join("; ", pair.Refusals.Select(r => r.In(language))));
+            Sources([pair.Comparison.Source]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(CompareCell? cell, Action? more = null)
+    {
+        if (cell is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("text", cell.Text);
+        json.WriteString("url", cell.Anchor is null ? "" : Address(cell.Record, cell.Anchor));
+        if (cell.Number is { } number)
+        {
+            json.WriteNumber("number", number);
+        }
+
+        if (cell.IsPlan)
+        {
+            json.WriteBoolean("plan", true);
+        }
+
+        if (cell.Others > 0)
+        {
+            json.WriteNumber("others", cell.Others);
+        }
+
+        if (cell.Formula is { } formula)
+        {
+            json.WriteString("formula", formula);
+        }
+
+        if (cell.AsOf is { } asOf)
+        {
+            json.WriteString("asOf", Formats.For(language).Date(asOf));
+        }
+
+        Sources(cell.Sources);
+        more?.Invoke();
+        json.WriteEndObject();
+    }
+
+    private void Sources(IEnumerable<Ref<Source>> references)
+    {
+        json.WriteStartArray("from");
+        foreach (var source in catalog.Get(references).DistinctBy(s => s.Key))
+        {
+            json.WriteStringValue(catalog.Title(source).In(language));
+            json.WriteStringValue(Address(source));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Strings(string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    // In per cent, one decimal.
+    private void Share(double share) => json.WriteNumberValue(Math.Round((decimal)share * 100, 1));
+
+    private string Address(Record record, string? anchor = null) =>
+        SiteAddress.Of(record.Key, language).Path + (anchor is null ? "" : "#" + anchor);
+}

@@ -1,0 +1,31 @@
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Tables;
+using KnowledgeBase.Site.Scripts;
+
+namespace KnowledgeBase.Site.Comparing;
+
+/// <summary>Files beside the pages of the comparison: its script, the script's data, and the tables to take away.</summary>
+internal static class CompareFiles
+{
+    /// <summary>The chooser, the same for every site of this version.</summary>
+    public static OutputFile Script { get; } = ClientScript.Join("compare", "zip.js", "xlsx.js", "compare.js");
+
+    public static IEnumerable<OutputFile> Of(Catalog catalog)
+    {
+        if (!ComparisonAddress.Exists(catalog))
+        {
+            yield break;
+        }
+
+        yield return Script;
+        foreach (var language in catalog.Site.Languages)
+        {
+            yield return new OutputFile(ComparisonAddress.Data(language), CompareData.Write(catalog, language));
+            foreach (var (part, sheet) in CompareSheets.Of(catalog, language))
+            {
+                yield return new OutputFile(ComparisonAddress.Csv(language, part), Csv.Of(sheet));
+            }
+        }
+    }
+}
