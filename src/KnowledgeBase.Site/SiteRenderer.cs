@@ -2,6 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site.Feeds;
+using KnowledgeBase.Site.Matching;
 using KnowledgeBase.Site.Planning;
 using KnowledgeBase.Site.Searching;
 
@@ -24,6 +25,7 @@ public static class SiteRenderer
             .Concat(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)))
             .Concat(SiteFeeds.Of(catalog, pages, theme, options))
             .Concat(SearchFiles.Of(catalog))
+            .Concat(pages.Any(p => p is PlannerPage) ? [PlannerPlan.Script] : [])
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 

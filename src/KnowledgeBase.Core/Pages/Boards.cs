@@ -19,6 +19,9 @@ public enum BoardKind
 
     /// <summary>What went wrong, and what can.</summary>
     Failures,
+
+    /// <summary>Legal files and readiness of regions.</summary>
+    Readiness,
 }
 
 /// <summary>What a board is called in addresses and on pages.</summary>
@@ -42,6 +45,9 @@ public static class Boards
         new(BoardKind.Failures, "kegagalan", new("Pustaka kegagalan", "Failure library"), new(
             "Kegagalan dan risiko beserta tempat, syarat, tanda awal, dan langkah penangkalnya.",
             "Failures and risks with place, conditions, early sign and counter-move.")),
+        new(BoardKind.Readiness, "kesiapan", new("Berkas dan kesiapan", "Legal file and readiness"), new(
+            "Untuk setiap daerah yang punya atau menyiapkan MPP: keputusan, perjanjian, dan tahap mana yang sudah ada, direncanakan, atau lewat dari rencananya.",
+            "For each region that has or prepares an MPP: which decisions, agreements and stages exist, are planned, or are past their plan.")),
     ];
 
     /// <summary>The row of a board.</summary>
