@@ -3,6 +3,7 @@ using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site.Comparing;
 using KnowledgeBase.Site.Feeds;
+using KnowledgeBase.Site.Matching;
 using KnowledgeBase.Site.Planning;
 using KnowledgeBase.Site.Searching;
 
@@ -26,6 +27,7 @@ public static class SiteRenderer
             .Concat(SiteFeeds.Of(catalog, pages, theme, options))
             .Concat(CompareFiles.Of(catalog))
             .Concat(SearchFiles.Of(catalog))
+            .Concat(pages.Any(p => p is PlannerPage) ? [PlannerPlan.Script] : [])
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 

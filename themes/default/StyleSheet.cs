@@ -13,6 +13,7 @@ internal sealed partial class StyleSheet
     private static readonly StyleSheet Lists = new("base", "list");
     private static readonly StyleSheet Pictured = new("base", "list", "pictures");
     private static readonly StyleSheet Evidence = new("base", "evidence");
+    private static readonly StyleSheet Desk = new("base", "list", "planner");
     private static readonly StyleSheet Steps = new("base", "evidence", "playbook");
     private static readonly StyleSheet Comparing = new("base", "list", "compare");
 
@@ -23,7 +24,7 @@ internal sealed partial class StyleSheet
     }
 
     /// <summary>Every sheet that a page may carry.</summary>
-    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Evidence, Steps, Comparing];
+    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Evidence, Steps, Comparing, Desk];
 
     /// <summary>What stands between the tags.</summary>
     public Markup Content { get; }
@@ -38,6 +39,7 @@ internal sealed partial class StyleSheet
         ComparisonPage => Comparing,
         HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
         FollowUpPage or LineagePage => Pictured,
+        PlannerPage or ProvincePlannerPage or ReadinessPage => Desk,
         HomePage or ListPage or BoardPage or SearchPage => Lists,
         _ => Plain,
     };

@@ -25,6 +25,9 @@ public enum BoardKind
 
     /// <summary>Who learned from whom.</summary>
     Lineage,
+
+    /// <summary>Legal files and readiness of regions.</summary>
+    Readiness,
 }
 
 /// <summary>What a board is called in addresses and on pages.</summary>
@@ -54,6 +57,9 @@ public static class Boards
         new(BoardKind.Lineage, "silsilah", new("Silsilah", "Lineage"), new(
             "Siapa belajar dari siapa, turun-temurun, dengan bukti pada setiap hubungan. Ujung yang belum pasti dibiarkan terbuka.",
             "Who learned from whom, through the generations, with evidence for every tie. Ends that are not certain stay open.")),
+        new(BoardKind.Readiness, "kesiapan", new("Berkas dan kesiapan", "Legal file and readiness"), new(
+            "Untuk setiap daerah yang punya atau menyiapkan MPP: keputusan, perjanjian, dan tahap mana yang sudah ada, direncanakan, atau lewat dari rencananya.",
+            "For each region that has or prepares an MPP: which decisions, agreements and stages exist, are planned, or are past their plan.")),
     ];
 
     /// <summary>The row of a board.</summary>

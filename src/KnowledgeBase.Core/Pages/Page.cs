@@ -3,6 +3,7 @@ using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Readiness;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Wording;
 
@@ -78,7 +79,11 @@ public sealed record RegionPage(
     IReadOnlyList<LedgerEntry> Ledger,
     IReadOnlyList<Host> Hosts,
     IReadOnlyList<Visit> Visits,
-    IReadOnlyList<Replication> Replications) : Page;
+    IReadOnlyList<Replication> Replications) : Page
+{
+    /// <summary>Its legal file; null where it neither has an MPP nor prepares one.</summary>
+    public ReadinessFile? File { get; init; }
+}
 
 /// <summary>A study visit.</summary>
 public sealed record VisitPage(

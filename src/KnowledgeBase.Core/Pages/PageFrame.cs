@@ -41,6 +41,9 @@ public sealed record PageFrame
     /// <summary>Lists for the main navigation, in order; kinds without records are left out.</summary>
     public IReadOnlyList<RecordKind> Navigation { get; init; } = [];
 
+    /// <summary>Whether the site has “my region”.</summary>
+    public bool HasPlanner { get; init; }
+
     /// <summary>Boards that have something to show, in order.</summary>
     public IReadOnlyList<BoardKind> Boards { get; init; } = [];
 

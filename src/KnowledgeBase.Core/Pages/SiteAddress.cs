@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Matching;
 using KnowledgeBase.Core.Records;
 
 namespace KnowledgeBase.Core.Pages;
@@ -29,6 +30,12 @@ public readonly record struct SiteAddress(string Path)
 
     /// <summary>The search page.</summary>
     public static SiteAddress Search(Language language) => new($"{Prefix(language)}cari/");
+
+    /// <summary>“My region”.</summary>
+    public static SiteAddress Planner(Language language) => new($"{Prefix(language)}rencana/");
+
+    /// <summary>A province of “my region”.</summary>
+    public static SiteAddress Planner(Language language, Place province) => new($"{Prefix(language)}rencana/{province.Slug}/");
 
     /// <summary>The file written for it: <c>mpp/blora/index.html</c>.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;

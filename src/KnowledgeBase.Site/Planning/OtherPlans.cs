@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Readiness;
 using KnowledgeBase.Core.Records;
 
 namespace KnowledgeBase.Site.Planning;
@@ -10,6 +11,7 @@ internal static class OtherPlans
     {
         var catalog = plan.Catalog;
         var ledger = Facts.Ledger(region);
+        var file = ReadinessFile.Of(catalog, region, plan.Options.AsOf);
         return new RegionPage(
             region,
             region.Province is { } province ? catalog.Get(province) : null,
@@ -20,7 +22,9 @@ internal static class OtherPlans
             [.. catalog.Mentioning<Replication>(region)])
         {
             Frame = frame,
-            Sources = new SourceCollector(catalog).Add(ledger).Add(region.Seat?.Source).Sources,
+            File = file,
+            Sources = new SourceCollector(catalog).Add(ledger).Add(region.Seat?.Source)
+                .Add(file?.Items.Select(i => i.Milestone?.Evidence.Source).OfType<Ref<Source>>() ?? []).Sources,
         };
     }
 

@@ -2,6 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Site.Matching;
 
 namespace KnowledgeBase.Site.Planning;
 
@@ -36,6 +37,9 @@ internal sealed class PlanContext
     /// <summary>Boards that have something to show, without frames.</summary>
     public IReadOnlyList<BoardPage> Boards { get; }
 
+    /// <summary>“My region”; null on a site with too few hosts.</summary>
+    public Planner? Planner { get; init; }
+
     /// <summary>Sources by group.</summary>
     public ILookup<string, Source> SourceGroups { get; }
 
@@ -57,6 +61,7 @@ internal sealed class PlanContext
         FooterPages = footer,
         Navigation = Kinds,
         Boards = [.. Boards.Select(b => b.Kind)],
+        HasPlanner = Planner is not null,
         SiteRoot = Options.Root,
         AsOf = Options.AsOf,
         ToRoot = address.ToRoot,

@@ -3,6 +3,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Site.Comparing;
+using KnowledgeBase.Site.Matching;
 using KnowledgeBase.Site.Searching;
 
 namespace KnowledgeBase.Site.Planning;
@@ -14,7 +15,8 @@ public static class SitePlan
     public static IReadOnlyList<Page> Of(Catalog catalog, SiteOptions options)
     {
         var boards = new BoardPlan(catalog, options.AsOf).Pages();
-        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards)))];
+        var planner = Planner.Of(catalog);
+        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner }))];
     }
 
     private static IEnumerable<Page> Of(PlanContext plan)
@@ -38,6 +40,11 @@ public static class SitePlan
         foreach (var record in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey))
         {
             yield return RecordPlan.Page(plan, record);
+        }
+
+        foreach (var page in PlannerPlan.Pages(plan))
+        {
+            yield return page;
         }
 
         yield return Search(plan);

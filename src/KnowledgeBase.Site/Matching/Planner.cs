@@ -1,0 +1,50 @@
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Matching;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Site.Matching;
+
+/// <summary>What the planner's pages show, the same in every language: computed once.</summary>
+internal sealed class Planner
+{
+    /// <summary>How many hosts are named for each place. With fewer hosts than this on the whole site nothing is near or far, and the site has no planner.</summary>
+    public const int Nearest = 3;
+
+    private Planner(Catalog catalog, IReadOnlyList<Candidate> candidates)
+    {
+        Candidates = candidates;
+        var regions = catalog.All<Region>().Where(r => r.Code is not null).ToDictionary(r => r.Code!.Value, StringComparer.Ordinal);
+        Places = [.. PlaceList.Regions.Select(p => regions.GetValueOrDefault(p.Code) is { } region
+            ? new KnownPlace(p, region, [.. catalog.HostsOf(region)])
+            : new KnownPlace(p, null, []))];
+        var rows = Places.AsParallel().AsOrdered().Select(Row).ToList();
+        Rows = rows.ToLookup(r => r.Place.Place.ProvinceCode, StringComparer.Ordinal);
+        Transfers = [.. new BuildingOption?[] { null }.Concat(BuildingOption.All).Select(o => new TransferChoice(
+            o, Core.Matching.Transfers.Money(catalog, o?.Code), Core.Matching.Transfers.Mute(catalog, o?.Code), Core.Matching.Transfers.Days(catalog, o?.Code)))];
+    }
+
+    /// <summary>Hosts that can be gone to.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; }
+
+    /// <summary>Every kabupaten and kota, by code.</summary>
+    public IReadOnlyList<KnownPlace> Places { get; }
+
+    /// <summary>The places with their nearest hosts, by code of the province.</summary>
+    public ILookup<string, NearRow> Rows { get; }
+
+    /// <summary>What to expect, for each choice of building.</summary>
+    public IReadOnlyList<TransferChoice> Transfers { get; }
+
+    /// <summary>The planner of a site, or null where there are too few hosts.</summary>
+    public static Planner? Of(Catalog catalog) =>
+        Candidate.All(catalog) is { Count: >= Nearest } candidates ? new Planner(catalog, candidates) : null;
+
+    private NearRow Row(KnownPlace place)
+    {
+        var byId = Candidates.Where(c => place.Hosts.All(h => h.Key != c.Host.Key)).ToDictionary(c => c.Host.Id, StringComparer.Ordinal);
+        return new NearRow(place, [.. Matcher.Rank(place.Case, byId.Values.Select(c => c.Facts), Criteria.Weights)
+            .Take(Nearest)
+            .Select(m => new Near(byId[m.Host.Id], m))]);
+    }
+}
