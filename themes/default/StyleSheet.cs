@@ -12,6 +12,7 @@ internal sealed partial class StyleSheet
     private static readonly StyleSheet Plain = new("base");
     private static readonly StyleSheet Lists = new("base", "list");
     private static readonly StyleSheet Evidence = new("base", "evidence");
+    private static readonly StyleSheet Visits = new("base", "list", "visiting");
     private static readonly StyleSheet Steps = new("base", "evidence", "playbook");
 
     private StyleSheet(params string[] parts)
@@ -21,7 +22,7 @@ internal sealed partial class StyleSheet
     }
 
     /// <summary>Every sheet that a page may carry.</summary>
-    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Evidence, Steps];
+    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Evidence, Visits, Steps];
 
     /// <summary>What stands between the tags.</summary>
     public Markup Content { get; }
@@ -34,6 +35,7 @@ internal sealed partial class StyleSheet
     {
         PlaybookPage => Steps,
         HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
+        NeedPage or AdaptSheetPage or AdaptSheetsPage or DelegationsPage => Visits,
         HomePage or ListPage or BoardPage or SearchPage => Lists,
         _ => Plain,
     };

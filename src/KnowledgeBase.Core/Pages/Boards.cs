@@ -19,6 +19,12 @@ public enum BoardKind
 
     /// <summary>What went wrong, and what can.</summary>
     Failures,
+
+    /// <summary>Who should come along on a visit.</summary>
+    Delegations,
+
+    /// <summary>What to adopt, adapt, reject and add.</summary>
+    AdaptSheets,
 }
 
 /// <summary>What a board is called in addresses and on pages.</summary>
@@ -42,6 +48,12 @@ public static class Boards
         new(BoardKind.Failures, "kegagalan", new("Pustaka kegagalan", "Failure library"), new(
             "Kegagalan dan risiko beserta tempat, syarat, tanda awal, dan langkah penangkalnya.",
             "Failures and risks with place, conditions, early sign and counter-move.")),
+        new(BoardKind.Delegations, "rombongan", new("Siapa perlu ikut", "Who should come"), new(
+            "Jabatan yang perlu ikut untuk setiap topik studi tiru, dan rombongan yang sudah berangkat.",
+            "Which posts should come for each topic of a study visit, and the parties that have been away.")),
+        new(BoardKind.AdaptSheets, "lembar-adaptasi", new("Lembar adaptasi", "Adapt sheet"), new(
+            "Lembar untuk mencatat apa yang diadopsi, diadaptasi, ditolak, atau ditambah, beserta alasannya.",
+            "A sheet on which to note what is adopted, adapted, rejected or added, with the reason.")),
     ];
 
     /// <summary>The row of a board.</summary>

@@ -4,6 +4,7 @@ using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Visiting;
 using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Pages;
@@ -68,7 +69,8 @@ public sealed record HostPage(
     IReadOnlyList<Lesson> Lessons,
     IReadOnlyList<DerivedFigure> Derived,
     IReadOnlyList<ComparedPair> Comparisons,
-    Completeness Completeness) : Page;
+    Completeness Completeness,
+    NeedSheet Need) : Page;
 
 /// <summary>A kabupaten, kota or province.</summary>
 public sealed record RegionPage(
@@ -90,7 +92,8 @@ public sealed record VisitPage(
     IReadOnlyList<LedgerEntry> Ledger,
     IReadOnlyList<Replication> Replications,
     IReadOnlyList<Lesson> Lessons,
-    IReadOnlyList<ComparedPair> Comparisons) : Page;
+    IReadOnlyList<ComparedPair> Comparisons,
+    DelegationReview? Review) : Page;
 
 /// <summary>What came of learning from a host.</summary>
 public sealed record ReplicationPage(

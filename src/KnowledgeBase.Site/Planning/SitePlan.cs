@@ -34,6 +34,11 @@ public static class SitePlan
             yield return RecordPlan.Page(plan, record);
         }
 
+        foreach (var page in VisitingPlan.Pages(plan))
+        {
+            yield return page;
+        }
+
         yield return Search(plan);
         yield return NotFound(plan);
     }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Visiting;
 
 namespace KnowledgeBase.Site.Planning;
 
@@ -20,7 +21,8 @@ internal static class VisitPlan
             ledger,
             [.. catalog.Mentioning<Replication>(visit)],
             [.. catalog.Mentioning<Lesson>(visit)],
-            comparisons)
+            comparisons,
+            DelegationReview.Of(catalog.Preparation, visit))
         {
             Frame = frame,
             Sources = new SourceCollector(catalog).Add([dates]).Add(ledger)
