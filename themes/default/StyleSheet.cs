@@ -14,6 +14,7 @@ internal sealed partial class StyleSheet
     private static readonly StyleSheet Pictured = new("base", "list", "pictures");
     private static readonly StyleSheet Evidence = new("base", "evidence");
     private static readonly StyleSheet Desk = new("base", "list", "planner");
+    private static readonly StyleSheet Visits = new("base", "list", "visiting");
     private static readonly StyleSheet Steps = new("base", "evidence", "playbook");
     private static readonly StyleSheet Comparing = new("base", "list", "compare");
 
@@ -24,7 +25,7 @@ internal sealed partial class StyleSheet
     }
 
     /// <summary>Every sheet that a page may carry.</summary>
-    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Evidence, Steps, Comparing, Desk];
+    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Evidence, Steps, Comparing, Desk, Visits];
 
     /// <summary>What stands between the tags.</summary>
     public Markup Content { get; }
@@ -40,6 +41,7 @@ internal sealed partial class StyleSheet
         HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
         FollowUpPage or LineagePage => Pictured,
         PlannerPage or ProvincePlannerPage or ReadinessPage => Desk,
+        NeedPage or AdaptSheetPage or AdaptSheetsPage or DelegationsPage => Visits,
         HomePage or ListPage or BoardPage or SearchPage => Lists,
         _ => Plain,
     };

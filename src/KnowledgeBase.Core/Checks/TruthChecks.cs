@@ -35,6 +35,7 @@ public static class TruthChecks
         new MissedPlanCheck(),
         new PrivacyCheck(),
         new SentenceCheck(),
+        new DelegationCheck(),
     ];
 
     /// <summary>Runs every check. The same catalogue and day give the same findings.</summary>

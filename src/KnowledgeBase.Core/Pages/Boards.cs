@@ -28,6 +28,12 @@ public enum BoardKind
 
     /// <summary>Legal files and readiness of regions.</summary>
     Readiness,
+
+    /// <summary>Who should come along on a visit.</summary>
+    Delegations,
+
+    /// <summary>What to adopt, adapt, reject and add.</summary>
+    AdaptSheets,
 }
 
 /// <summary>What a board is called in addresses and on pages.</summary>
@@ -60,6 +66,12 @@ public static class Boards
         new(BoardKind.Readiness, "kesiapan", new("Berkas dan kesiapan", "Legal file and readiness"), new(
             "Untuk setiap daerah yang punya atau menyiapkan MPP: keputusan, perjanjian, dan tahap mana yang sudah ada, direncanakan, atau lewat dari rencananya.",
             "For each region that has or prepares an MPP: which decisions, agreements and stages exist, are planned, or are past their plan.")),
+        new(BoardKind.Delegations, "rombongan", new("Siapa perlu ikut", "Who should come"), new(
+            "Jabatan yang perlu ikut untuk setiap topik studi tiru, dan rombongan yang sudah berangkat.",
+            "Which posts should come for each topic of a study visit, and the parties that have been away.")),
+        new(BoardKind.AdaptSheets, "lembar-adaptasi", new("Lembar adaptasi", "Adapt sheet"), new(
+            "Lembar untuk mencatat apa yang diadopsi, diadaptasi, ditolak, atau ditambah, beserta alasannya.",
+            "A sheet on which to note what is adopted, adapted, rejected or added, with the reason.")),
     ];
 
     /// <summary>The row of a board.</summary>

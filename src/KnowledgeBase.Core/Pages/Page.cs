@@ -5,6 +5,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Readiness;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Visiting;
 using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Pages;
@@ -69,7 +70,8 @@ public sealed record HostPage(
     IReadOnlyList<Lesson> Lessons,
     IReadOnlyList<DerivedFigure> Derived,
     IReadOnlyList<ComparedPair> Comparisons,
-    Completeness Completeness) : Page;
+    Completeness Completeness,
+    NeedSheet Need) : Page;
 
 /// <summary>A kabupaten, kota or province.</summary>
 public sealed record RegionPage(
@@ -96,7 +98,8 @@ public sealed record VisitPage(
     IReadOnlyList<Replication> Replications,
     IReadOnlyList<Lesson> Lessons,
     IReadOnlyList<ComparedPair> Comparisons,
-    VisitAxis? Axis) : Page;
+    VisitAxis? Axis,
+    DelegationReview? Review) : Page;
 
 /// <summary>What came of learning from a host.</summary>
 public sealed record ReplicationPage(

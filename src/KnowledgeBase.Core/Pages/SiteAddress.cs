@@ -28,6 +28,12 @@ public readonly record struct SiteAddress(string Path)
     /// <summary>A board.</summary>
     public static SiteAddress Of(BoardKind board, Language language) => new($"{Prefix(language)}{board.Info().Segment}/");
 
+    /// <summary>The need-a-trip check of a host.</summary>
+    public static SiteAddress Need(Host host, Language language) => new(Of(host.Key, language).Path + "tanya/");
+
+    /// <summary>The empty adapt sheet of a playbook.</summary>
+    public static SiteAddress AdaptSheet(Playbook playbook, Language language) => new(Of(playbook.Key, language).Path + "adaptasi/");
+
     /// <summary>The search page.</summary>
     public static SiteAddress Search(Language language) => new($"{Prefix(language)}cari/");
 

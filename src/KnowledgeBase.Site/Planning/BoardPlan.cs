@@ -24,6 +24,8 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
             FollowUpPlan.Page(catalog, asOf),
             LineagePlan.Page(catalog),
             ReadinessPlan.Board(catalog, asOf),
+            VisitingPlan.Delegations(catalog),
+            VisitingPlan.AdaptSheets(catalog),
         }.OfType<BoardPage>()];
 
     /// <summary>A board in a language.</summary>

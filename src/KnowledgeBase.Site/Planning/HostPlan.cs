@@ -1,6 +1,7 @@
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Visiting;
 
 namespace KnowledgeBase.Site.Planning;
 
@@ -28,10 +29,12 @@ internal static class HostPlan
             [.. catalog.Mentioning<Lesson>(host)],
             Derivation.Of(catalog, host),
             comparisons,
-            Completeness.Of(catalog, host))
+            Completeness.Of(catalog, host),
+            NeedSheet.Of(catalog, host, plan.Options.AsOf))
         {
             Frame = frame,
-            Sources = new SourceCollector(catalog).Add(facts).Add(ledger).Add(host.Ledger.Milestones).Add(comparisons).Sources,
+            Sources = new SourceCollector(catalog).Add(facts).Add(ledger).Add(host.Ledger.Milestones).Add(comparisons)
+                .Add(host.Visiting?.Source).Add(host.Answers.Select(a => a.Source)).Sources,
         };
     }
 }

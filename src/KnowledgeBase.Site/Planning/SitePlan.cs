@@ -42,7 +42,7 @@ public static class SitePlan
             yield return RecordPlan.Page(plan, record);
         }
 
-        foreach (var page in PlannerPlan.Pages(plan))
+        foreach (var page in PlannerPlan.Pages(plan).Concat<Page>(VisitingPlan.Pages(plan)))
         {
             yield return page;
         }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Visiting;
 
 namespace KnowledgeBase.Site.Planning;
 
@@ -22,7 +23,8 @@ internal static class VisitPlan
             [.. catalog.Mentioning<Replication>(visit)],
             [.. catalog.Mentioning<Lesson>(visit)],
             comparisons,
-            axis)
+            axis,
+            DelegationReview.Of(catalog.Preparation, visit))
         {
             Frame = frame,
             Sources = new SourceCollector(catalog).Add([dates]).Add(ledger)

@@ -60,7 +60,7 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
             Text(r.Money), .. r.People.SelectMany(p => new[] { Text(p.Who), Text(p.Does) }), .. r.Law.Select(l => catalog.Get(l.Regulation).Number + " " + Text(l.Note)),
             .. r.Pitfalls.SelectMany(p => new[] { Text(p.Risk), Text(p.Sign), Text(p.Counter) }), .. r.Adapt.SelectMany(a => new[] { a.Element.In(language), Text(a.Advice) }),
             .. Facts(catalog.Get(r.Host))],
-        Host r => [r.Nickname ?? "", r.Operator ?? "", r.Address ?? "", r.Building?.Label.In(language) ?? "", Text(r.BuildingNote), r.Status.Label.In(language)],
+        Host r => [r.Nickname ?? "", r.Operator ?? "", r.Address ?? "", r.Building?.Label.In(language) ?? "", Text(r.BuildingNote), r.Status.Label.In(language), .. r.Answers.Select(a => Text(a.Answer))],
         Visit r => [
             r.Kind.Label.In(language), .. r.Topics.Select(t => t.Label.In(language)), .. r.Delegation.Concat(r.ReceivedBy).Select(d => $"{d.Post.In(language)} {d.Agency} {d.Name}"),
             .. r.Questions.SelectMany(q => new[] { Text(q.Ask), Text(q.Answer) }), .. r.Commitments.Select(c => Text(c.What))],

@@ -1,0 +1,29 @@
+namespace KnowledgeBase.Core.Diagnostics;
+
+/// <content>Preparing a visit.</content>
+public static partial class Rules
+{
+    /// <summary>A party without a post that its topics need.</summary>
+    public static Rule PostMissing => new(
+        "KB650", Severity.Warning,
+        new("Rombongan tanpa jabatan yang diperlukan", "A party without a post it needs"),
+        new("tidak ada {0} yang disebut dalam rombongan; topik yang memerlukannya: {1}", "nobody in the party is named from {0}; topics that need it: {1}"),
+        new("ajak jabatan itu, atau kurangi topiknya; siapa perlu ikut tertulis di preparation.yaml", "take that post along, or drop the topic; preparation.yaml tells who should come"),
+        "topics: [budget]\ndelegation: [{post: Kepala Dinas PUPR}]", "topics: [budget]\ndelegation: [{post: Kepala DPMPTSP}, {post: Kepala BPKAD}]");
+
+    /// <summary>A member of a party whom no topic needs.</summary>
+    public static Rule PostOutside => new(
+        "KB651", Severity.Warning,
+        new("Peserta di luar topik", "A member outside the topics"),
+        new("tidak ada topik MPP yang memerlukan {0}", "no topic of an MPP needs {0}"),
+        new("pisahkan perjalanannya; tempat dalam rombongan dan waktu tuan rumah terbatas", "let them travel on their own errand; seats and the host's time are scarce"),
+        "delegation: [{post: Perwakilan, agency: Dekranasda}]", "delegation: [{post: Kepala Bidang, agency: DPMPTSP}]");
+
+    /// <summary>A visit with a second subject.</summary>
+    public static Rule OtherSubject => new(
+        "KB652", Severity.Warning,
+        new("Satu rombongan, dua urusan", "One party, two subjects"),
+        new("rombongan yang sama juga datang untuk {0}", "the same party also came for {0}"),
+        new("pisahkan urusannya, atau bagi rombongan dan jadwalnya", "separate the subjects, or split party and timetable"),
+        "other-subjects: penurunan stunting", "topics: [service-flow]");
+}
