@@ -8,6 +8,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Text;
+using KnowledgeBase.Core.Visiting;
 using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Content;
@@ -36,7 +37,7 @@ public static class ContentReader
         }
 
         var unread = files.Records.Where((_, i) => read[i] is null).Select(f => f.Key).ToHashSet();
-        var catalog = CatalogBuilder.Build(site, read.OfType<Record>(), unread, files.Assets.Select(a => a.Path), bag);
+        var catalog = CatalogBuilder.Build(site, read.OfType<Record>(), unread, files.Assets.Select(a => a.Path), bag, ReadPreparation(files.Preparation, topics, bag));
         return new ContentResult(catalog, files.Assets);
     }
 
@@ -48,14 +49,23 @@ public static class ContentReader
             return null;
         }
 
+        return ReadReserved(file, new Vocabulary("topic", []), SiteSchema.Read, bag);
+    }
+
+    private static Preparation? ReadPreparation(ContentFile? file, Vocabulary topics, DiagnosticBag bag) =>
+        file is null ? Preparation.None : ReadReserved(file, topics, PreparationSchema.Read, bag);
+
+    /// <summary>A file at the root, which is no record but whose fields read like one's.</summary>
+    private static T? ReadReserved<T>(ContentFile file, Vocabulary topics, Func<Fields, T> read, DiagnosticBag bag) where T : class
+    {
         if (TextDecoder.Decode(file, bag) is not { } source || YamlReader.Read(source, 0, source.Text.Length, bag) is not { } map)
         {
             return null;
         }
 
-        var scope = new RecordScope(new RecordKey(RecordKind.Page, "site"), source, new Vocabulary("topic", []));
-        var site = Fields.Read(map, scope, SiteSchema.Read);
-        return scope.MoveFindingsTo(bag) ? null : site;
+        var scope = new RecordScope(new RecordKey(RecordKind.Page, Path.GetFileNameWithoutExtension(file.Path)), source, topics);
+        var result = Fields.Read(map, scope, read);
+        return scope.MoveFindingsTo(bag) ? null : result;
     }
 }
 

@@ -11,7 +11,7 @@ namespace KnowledgeBase.Content.Files;
 internal sealed record RecordFile(RecordKey Key, ContentFile Main, ContentFile? English);
 
 /// <summary>Files by what they are.</summary>
-internal sealed record SortedFiles(ContentFile? Site, IReadOnlyList<RecordFile> Records, IReadOnlyList<ContentFile> Assets);
+internal sealed record SortedFiles(ContentFile? Site, ContentFile? Preparation, IReadOnlyList<RecordFile> Records, IReadOnlyList<ContentFile> Assets);
 
 /// <summary>Tells from its path what each file is; a file without meaning is a finding.</summary>
 internal static class FileSorter
@@ -23,6 +23,7 @@ internal static class FileSorter
     public static SortedFiles Sort(IReadOnlyList<ContentFile> files, DiagnosticBag bag)
     {
         ContentFile? site = null;
+        ContentFile? preparation = null;
         var main = new SortedDictionary<RecordKey, ContentFile>(ByKindAndId);
         var english = new SortedDictionary<RecordKey, ContentFile>(ByKindAndId);
         var assets = new List<ContentFile>();
@@ -40,6 +41,10 @@ internal static class FileSorter
             else if (file.Path == "site.yaml")
             {
                 site = file;
+            }
+            else if (file.Path == "preparation.yaml")
+            {
+                preparation = file;
             }
             else if (parts is [AssetFolder, .. var names])
             {
@@ -60,7 +65,7 @@ internal static class FileSorter
             bag.Add(Rules.OrphanTranslation, Place(orphan.Value), $"{orphan.Key.Kind.Info().Folder}/{orphan.Key.Id}.md");
         }
 
-        return new SortedFiles(site, [.. main.Select(m => new RecordFile(m.Key, m.Value, english.GetValueOrDefault(m.Key)))], assets);
+        return new SortedFiles(site, preparation, [.. main.Select(m => new RecordFile(m.Key, m.Value, english.GetValueOrDefault(m.Key)))], assets);
     }
 
     private static void Record(

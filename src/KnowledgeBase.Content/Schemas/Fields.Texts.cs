@@ -29,6 +29,10 @@ internal sealed partial class Fields
     /// <summary>A text in one or two languages, or null.</summary>
     public Localized<string>? Text(string key) => TextOf(Find(key), key);
 
+    /// <summary>Texts; one may be written without brackets.</summary>
+    public IReadOnlyList<Localized<string>> Texts(string key) =>
+        [.. Items(key).Select(n => TextOf(n, key)).OfType<Localized<string>>()];
+
     /// <summary>A text that must be there.</summary>
     public Localized<string> RequiredText(string key) => TextOf(Require(key), key) ?? NoText;
 

@@ -23,7 +23,7 @@ internal static class ReplicationSchema
                 p.RequiredDate("date"), p.RequiredRich("what"), p.RequiredRef<Source>("source", RecordKind.Source), p.LocatedName("printed"))),
             Adaptations = f.Maps("adaptations", a => new Adaptation(
                 a.RequiredText("element"), a.RequiredWord("decision", Vocabularies.Decisions), a.RequiredRich("reason"),
-                a.Ref<Source>("source", RecordKind.Source))),
+                a.Ref<Source>("source", RecordKind.Source), a.Has("core") ? a.Flag("core") : null)),
             Note = f.Rich("note"),
             Ledger = LedgerSchema.Read(f),
         };

@@ -24,7 +24,8 @@ internal static class VisitSchema
             Delegation = f.Maps("delegation", Member),
             ReceivedBy = f.Maps("received-by", Member),
             Topics = f.Words("topics", f.Scope.Topics),
-            Questions = f.Maps("questions", q => new Question(q.RequiredRich("ask"), q.Rich("answer"), q.Ref<Source>("source", RecordKind.Source))),
+            OtherSubjects = f.Texts("other-subjects"),
+            Questions = f.Maps("questions", q => new Question(q.RequiredRich("ask"), q.Rich("answer"), q.Ref<Source>("source", RecordKind.Source), q.LocatedName("bank"))),
             Commitments = f.Maps("commitments", c => new Commitment(
                 c.RequiredWord("kind", Vocabularies.CommitmentKinds),
                 c.RequiredRich("what"),

@@ -3,6 +3,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Values;
+using KnowledgeBase.Core.Visiting;
 
 namespace KnowledgeBase.Core.Catalogs;
 
@@ -27,6 +28,9 @@ public sealed class Catalog
 
     /// <summary>What <c>site.yaml</c> says.</summary>
     public SiteSettings Site { get; }
+
+    /// <summary>What <c>preparation.yaml</c> says.</summary>
+    public Preparation Preparation { get; internal init; } = Preparation.None;
 
     /// <summary>All records by kind, then by id.</summary>
     public IReadOnlyList<Record> Records { get; }

@@ -5,6 +5,7 @@ using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Text;
+using KnowledgeBase.Core.Visiting;
 
 namespace KnowledgeBase.Core.Catalogs;
 
@@ -17,16 +18,23 @@ public static class CatalogBuilder
     /// <param name="unread">Records whose files have errors: they exist, so a reference to them is no second error.</param>
     /// <param name="assets">Paths of the files under <c>assets/</c>.</param>
     /// <param name="bag">Takes the findings.</param>
+    /// <param name="preparation">What <c>preparation.yaml</c> says; null when that file has errors, so that an answer to its questions is no second error.</param>
     public static Catalog Build(
-        SiteSettings site, IEnumerable<Record> records, IReadOnlySet<RecordKey> unread, IEnumerable<string> assets, DiagnosticBag bag)
+        SiteSettings site, IEnumerable<Record> records, IReadOnlySet<RecordKey> unread, IEnumerable<string> assets, DiagnosticBag bag,
+        Preparation? preparation)
     {
         var sorted = records.OrderBy(r => r.Key.Kind).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
-        var catalog = new Catalog(site, sorted, [.. assets.Order(StringComparer.Ordinal)]);
-        var check = new ReferenceCheck(catalog, unread, bag);
+        var catalog = new Catalog(site, sorted, [.. assets.Order(StringComparer.Ordinal)])
+        {
+            Preparation = preparation ?? Preparation.None,
+        };
+        var check = new ReferenceCheck(catalog, unread, bag) { KnowsQuestions = preparation is not null };
         foreach (var record in sorted)
         {
             check.Run(record);
         }
+
+        check.Run(catalog.Preparation);
 
         return catalog;
     }
@@ -36,6 +44,8 @@ public static class CatalogBuilder
 internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> unread, DiagnosticBag bag)
 {
     private readonly HashSet<string> assets = [.. catalog.Assets];
+
+    public bool KnowsQuestions { get; init; }
 
     public void Run(Record record)
     {
@@ -56,6 +66,11 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
 
         FormerIds(record);
         Conflicts(record);
+        if (KnowsQuestions)
+        {
+            BankQuestions(record);
+        }
+
         if (record is Region { Province: { } province } && catalog.Find(province.Key) is Region { Kind.Code: not "province" })
         {
             bag.Add(Rules.ProvinceExpected, province.Span, province.Key.Id);
@@ -64,6 +79,28 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
         if (record.Key.Kind == RecordKind.Page && ReservedAddresses.Contains(record.Id))
         {
             bag.Add(Rules.PageAddressTaken, record.Start, record.Id);
+        }
+    }
+
+    public void Run(Preparation preparation)
+    {
+        foreach (var mention in preparation.Mentions)
+        {
+            Exists(mention.Target, mention.Span);
+        }
+    }
+
+    private void BankQuestions(Record record)
+    {
+        var named = record switch
+        {
+            Host host => host.Answers.Select(a => a.Question),
+            Visit visit => visit.Questions.Select(q => q.Bank).OfType<Located<string>>(),
+            _ => [],
+        };
+        foreach (var id in named.Where(id => catalog.Preparation.Find(id.Value) is null))
+        {
+            bag.AddWithSuggestion(Rules.UnknownQuestion, id.Span, id.Value, catalog.Preparation.Questions.Select(q => q.Id.Value), id.Value);
         }
     }
 

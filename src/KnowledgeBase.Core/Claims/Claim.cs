@@ -9,7 +9,7 @@ namespace KnowledgeBase.Core.Claims;
 public sealed record Claim(Property Property, IReadOnlyList<Statement> Statements)
 {
     /// <summary>The statement to show first: the preferred one, else the latest report that is not deprecated, else the latest plan; null when nothing is known.</summary>
-    public Statement? Shown { get; } = Choose(Statements);
+    public Statement? Shown { get; } = Best(Statements);
 
     /// <summary>The statement with a key, or null.</summary>
     public Statement? Find(string key) => Statements.FirstOrDefault(s => s.Evidence.Key == key);
@@ -20,7 +20,8 @@ public sealed record Claim(Property Property, IReadOnlyList<Statement> Statement
     /// <summary>Anchor of one statement on the record's page.</summary>
     public string AnchorOf(Statement statement) => $"{Property.Code}-{statement.Evidence.Key ?? statement.Number.ToString()}";
 
-    private static Statement? Choose(IReadOnlyList<Statement> statements) => statements
+    /// <summary>The statement to show first among some, by the same rule; null when none of them tells anything.</summary>
+    public static Statement? Best(IReadOnlyList<Statement> statements) => statements
         .Where(s => s.Value.Value is not UnknownValue && !s.Evidence.IsDeprecated)
         .OrderByDescending(s => s.Evidence.IsPreferred)
         .ThenBy(s => s.Evidence.IsPlan)

@@ -40,6 +40,7 @@ public static class Properties
         Words("inspiration", "Rujukan", "Learned from"),
         Words("visit-rules", "Aturan kunjungan", "Visiting rules"),
         Words("operation", "Keadaan operasi", "State of operation"),
+        Amounts("daily-allowance", "Batas uang harian di luar kota, per orang per hari", "Ceiling of the daily allowance out of town, a person and day", Unit.Rupiah),
         Amounts("population", "Penduduk", "Population", Unit.Person),
         Amounts("delegation-size", "Jumlah rombongan", "Size of the delegation", Unit.Person, Unit.Region),
         Amounts("mpp-count", "Jumlah MPP", "Number of MPPs", Unit.Mpp),

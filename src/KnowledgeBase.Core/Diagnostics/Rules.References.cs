@@ -90,4 +90,12 @@ public static partial class Rules
         new("“{0}” bukan satu jumlah uang", "“{0}” is not one amount of money"),
         new("rujuk pernyataan anggaran, misalnya blora.budget.total", "refer to a statement of money, such as blora.budget.total"),
         "left: blora.services", "left: blora.budget.total");
+
+    /// <summary>An answer to a question that the bank does not have.</summary>
+    public static Rule UnknownQuestion => new(
+        "KB312", Severity.Error,
+        new("Pertanyaan tidak ada dalam bank pertanyaan", "A question that is not in the bank"),
+        new("tidak ada pertanyaan “{0}” dalam preparation.yaml", "there is no question “{0}” in preparation.yaml"),
+        new("pakai id pertanyaan yang ada, atau tambahkan pertanyaannya", "use the id of a question that is there, or add the question"),
+        "answers: [{question: anggarann, …}]", "answers: [{question: budget-total, …}]");
 }

@@ -51,4 +51,9 @@ public sealed record Target(Located<FuzzyDate> Date, Ref<Source> Source, Located
 public sealed record EarlierPlan(Located<FuzzyDate> Date, Localized<RichText> What, Ref<Source> Source, Located<string>? Printed);
 
 /// <summary>One element and what was done with it.</summary>
-public sealed record Adaptation(Localized<string> Element, Word Decision, Localized<RichText> Reason, Ref<Source>? Source);
+/// <param name="Element">The element.</param>
+/// <param name="Decision">Adopted, adapted, rejected or added.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Source">Who tells it.</param>
+/// <param name="IsCore">Whether it belongs to the core of the practice; null when not told.</param>
+public sealed record Adaptation(Localized<string> Element, Word Decision, Localized<RichText> Reason, Ref<Source>? Source, bool? IsCore = null);

@@ -37,6 +37,9 @@ public sealed record Visit : Record
     /// <summary>Topics, from the site's list.</summary>
     public IReadOnlyList<Word> Topics { get; init; } = [];
 
+    /// <summary>What the party had come for besides MPPs.</summary>
+    public IReadOnlyList<Localized<string>> OtherSubjects { get; init; } = [];
+
     /// <summary>What was asked and answered.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
@@ -69,7 +72,11 @@ public sealed record DelegationMember(
     Localized<string> Post, string? Agency, string? Name, bool IsLeader, IReadOnlyList<Located<string>> Printed);
 
 /// <summary>A question asked at a visit, with the answer if one was told.</summary>
-public sealed record Question(Localized<RichText> Ask, Localized<RichText>? Answer, Ref<Source>? Source);
+/// <param name="Ask">What was asked.</param>
+/// <param name="Answer">What was answered, if it is told.</param>
+/// <param name="Source">Who tells it.</param>
+/// <param name="Bank">The question of the bank that it answers, if it does.</param>
+public sealed record Question(Localized<RichText> Ask, Localized<RichText>? Answer, Ref<Source>? Source, Located<string>? Bank = null);
 
 /// <summary>What visitors said they would do.</summary>
 public sealed record Commitment(

@@ -188,6 +188,13 @@ public static class Vocabularies
         ("online", "daring", "online"),
         ("hybrid", "campuran", "hybrid"));
 
+    /// <summary>Whether a host receives guests.</summary>
+    public static Vocabulary Acceptances { get; } = Vocabulary.Of(
+        "acceptance",
+        ("by-letter", "menerima tamu dengan surat permohonan", "receives guests on a letter of request"),
+        ("online-only", "hanya menerima secara daring", "receives guests online only"),
+        ("refused", "tidak menerima kunjungan", "receives no visits"));
+
     /// <summary>What came of learning from a host.</summary>
     public static Vocabulary ReplicationStatuses { get; } = Vocabulary.Of(
         "replication status",
