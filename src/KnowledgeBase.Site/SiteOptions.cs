@@ -11,5 +11,8 @@ public sealed record SiteOptions(Uri Root, DateOnly AsOf);
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>Whether it is a page.</summary>
-    public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
+    public bool IsPage => IsPageAt(Path);
+
+    /// <summary>Whether the file at a path is a page.</summary>
+    public static bool IsPageAt(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -1,41 +1,53 @@
 using KnowledgeBase.Core.Catalogs;
-using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site.Comparing;
 using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Matching;
+using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Planning;
 using KnowledgeBase.Site.Searching;
 
 namespace KnowledgeBase.Site;
 
-/// <summary>A catalogue to the files of its site: plan, pages in parallel, feeds, the theme's own files.</summary>
+/// <summary>A catalogue to the files of its site: plan, pages in parallel, feeds, the search, the theme's own files.</summary>
 public static class SiteRenderer
 {
     [ThreadStatic]
     private static Utf8Writer? writer;
 
-    /// <summary>All files by path, ordinal order. Content's pictures are not among them: they are copied as they are.</summary>
-    public static IReadOnlyList<OutputFile> Render(Catalog catalog, ITheme theme, SiteOptions options)
+    /// <summary>Hands every file to <paramref name="sink"/> as it is finished. Content's pictures are not among them: they are copied as they are.</summary>
+    public static void Render(Catalog catalog, ITheme theme, SiteOptions options, ISiteSink sink)
     {
         var pages = SitePlan.Of(catalog, options);
-        var files = new OutputFile[pages.Count];
-        Parallel.For(0, pages.Count, i => files[i] = Render(pages[i], theme));
-
-        return [.. files
-            .Concat(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)))
-            .Concat(SiteFeeds.Of(catalog, pages, theme, options))
-            .Concat(CompareFiles.Of(catalog))
-            .Concat(SearchFiles.Of(catalog))
-            .Concat(pages.Any(p => p is PlannerPage) ? [PlannerPlan.Script] : [])
-            .OrderBy(f => f.Path, StringComparer.Ordinal)];
+        Parallel.Invoke(
+            // The index has stretches for one thread alone; pages fill the other.
+            () => Add(SearchFiles.Of(catalog), sink),
+            () => Parallel.ForEach(pages, page => Render(page, theme, sink)),
+            () => Add(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)).Concat(SiteFeeds.Of(catalog, pages, theme, options)), sink),
+            () => Add(CompareFiles.Of(catalog).Concat(PlannerPlan.Files(pages[0].Context)), sink));
     }
 
-    private static OutputFile Render(Page page, ITheme theme)
+    /// <summary>All files by path, ordinal order, in memory.</summary>
+    public static IReadOnlyList<OutputFile> Render(Catalog catalog, ITheme theme, SiteOptions options)
+    {
+        var site = new MemorySite();
+        Render(catalog, theme, options, site);
+        return site.Files;
+    }
+
+    private static void Add(IEnumerable<OutputFile> files, ISiteSink sink)
+    {
+        foreach (var file in files)
+        {
+            sink.Add(file.Path, file.Bytes.Span);
+        }
+    }
+
+    private static void Render(PlannedPage page, ITheme theme, ISiteSink sink)
     {
         var output = writer ??= new Utf8Writer();
         output.Clear();
-        theme.Render(page, output);
-        return new OutputFile(page.Frame.Address.File, output.ToArray());
+        theme.Render(page.Plan(), output);
+        sink.Add(page.Address.File, output.Written);
     }
 }

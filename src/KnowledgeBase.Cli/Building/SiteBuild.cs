@@ -23,14 +23,17 @@ public sealed record BuildRequest(IContentSource Content, ThemeFinder Themes, Ur
     public Func<string, byte[]?>? Archive { get; init; }
 }
 
-/// <summary>A site in memory, and what was found on the way. With errors there are no files.</summary>
+/// <summary>What a build found and made.</summary>
 /// <param name="Findings">Findings in order.</param>
 /// <param name="Catalog">The records; null without a usable <c>site.yaml</c>.</param>
-/// <param name="Files">Files of the site.</param>
+/// <param name="Files">Files of the site where they were kept in memory; with errors there are none.</param>
 /// <param name="Copies">Pictures to be copied as they are.</param>
 public sealed record BuildResult(
     IReadOnlyList<Diagnostic> Findings, Catalog? Catalog, IReadOnlyList<OutputFile> Files, IReadOnlyList<FileCopy> Copies)
 {
+    /// <summary>How large the site is, wherever its files went.</summary>
+    public SiteTotals Totals { get; init; } = SiteTotals.Of(Files);
+
     /// <summary>How the printed phrases fared; null without an archive.</summary>
     public ArchiveResult? Archive { get; init; }
 
@@ -38,11 +41,13 @@ public sealed record BuildResult(
     public bool HasErrors => Findings.Any(f => f.IsError);
 }
 
-/// <summary>The whole build, in the order in which it happens. <c>build</c> publishes the result, <c>check</c> throws it away, <c>serve</c> keeps it in memory.</summary>
+/// <summary>The whole build, in the order in which it happens. Files leave it as they are finished: <c>build</c> stages them, <c>check</c> throws them away, <c>serve</c> keeps them in memory.</summary>
 public static class SiteBuild
 {
-    /// <summary>Content to catalogue to site. Never throws for bad content and writes nothing.</summary>
-    public static BuildResult Run(BuildRequest request)
+    /// <summary>Content to catalogue to site. Never throws for bad content.</summary>
+    /// <param name="request">What to build.</param>
+    /// <param name="open">Opens what takes the files; not called where the content has errors. A site with errors after all must not be published.</param>
+    public static BuildResult Run(BuildRequest request, Func<ISiteSink> open)
     {
         var bag = new DiagnosticBag();
 
@@ -67,13 +72,20 @@ public static class SiteBuild
         }
 
         var root = request.Base is null ? catalog.Site.Address : new Uri(catalog.Site.Address, request.Base);
-        var files = SiteRenderer.Render(catalog, theme, new SiteOptions(root, request.AsOf));
         var copies = content.Assets.Select(a => new FileCopy(a.Path, a.Read)).ToList();
-        if (request.Audit)
-        {
-            SiteAudit.Check(files, copies.Select(c => c.Path), root, bag);
-        }
+        var counter = new SiteCounter(open());
+        var audit = request.Audit ? new SiteAudit(counter, root, bag) : null;
+        SiteRenderer.Render(catalog, theme, new SiteOptions(root, request.AsOf), audit is null ? counter : audit);
+        audit?.Finish(copies.Select(c => c.Path));
 
-        return new BuildResult(bag.Sorted(), catalog, bag.HasErrors ? [] : files, copies) { Archive = archive };
+        return new BuildResult(bag.Sorted(), catalog, [], copies) { Totals = counter.Totals, Archive = archive };
+    }
+
+    /// <summary>The same with the files in memory.</summary>
+    public static BuildResult Run(BuildRequest request)
+    {
+        var site = new MemorySite();
+        var result = Run(request, () => site);
+        return result.HasErrors ? result : result with { Files = site.Files };
     }
 }

@@ -14,6 +14,6 @@ internal static class BuildCommand
         // Refuses a folder that is not ours before any work is done.
         var folder = new OutputFolder(output, place.Content);
         var shown = Path.GetRelativePath(console.Environment.CurrentDirectory, output);
-        return SiteRun.Run(input, console, place, shown, r => folder.Publish(r.Files, r.Copies));
+        return SiteRun.Run(input, console, place, shown, folder);
     }
 }

@@ -4,5 +4,5 @@ namespace KnowledgeBase.Cli.Commands;
 internal static class CheckCommand
 {
     public static int Run(CommandInput input, CliConsole console) =>
-        SiteRun.Run(input, console, ContentPlace.Find(input, console.Environment), output: null, publish: null);
+        SiteRun.Run(input, console, ContentPlace.Find(input, console.Environment), output: null, folder: null);
 }

@@ -10,14 +10,14 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary>What <c>build</c> and <c>check</c> share: they differ only in the sink.</summary>
 internal static class SiteRun
 {
-    /// <summary>Builds, hands the site to <paramref name="publish"/> if it has no errors, and reports.</summary>
+    /// <summary>Builds into <paramref name="folder"/>, publishes if there are no errors, and reports.</summary>
     /// <param name="input">The command line.</param>
     /// <param name="console">Where to report.</param>
     /// <param name="place">The content.</param>
     /// <param name="output">The folder written to, as the report names it; null if none is.</param>
-    /// <param name="publish">Writes the site; null to throw it away.</param>
+    /// <param name="folder">Where the site goes; null to throw it away.</param>
     public static int Run(
-        CommandInput input, CliConsole console, ContentPlace place, string? output, Func<BuildResult, Published>? publish)
+        CommandInput input, CliConsole console, ContentPlace place, string? output, OutputFolder? folder)
     {
         var request = new BuildRequest(
             new ContentFolder(place.Content), new ThemeFinder(place.SiteFolder),
@@ -27,9 +27,10 @@ internal static class SiteRun
         };
 
         var clock = Stopwatch.StartNew();
-        var result = PatientWait.For(() => SiteBuild.Run(request), console, isQuiet: input.Has(Options.Json));
+        using var target = new StagedOutput(folder);
+        var result = PatientWait.For(() => SiteBuild.Run(request, target.Open), console, isQuiet: input.Has(Options.Json));
         // From here Ctrl-C is not asked any more: a site is published whole or not at all, and it takes a moment.
-        var published = result.HasErrors ? null : publish?.Invoke(result);
+        var published = result.HasErrors ? null : target.Publish(result.Copies);
         var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, clock.Elapsed, input.Has(Options.Notices));
 
         var paths = new ShownPaths(console.Environment.CurrentDirectory, place.Content);

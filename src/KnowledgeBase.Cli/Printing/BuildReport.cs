@@ -29,8 +29,8 @@ internal sealed record BuildReport(
     public IReadOnlyList<Diagnostic> Printed => WithNotices ? Result.Findings : [.. Result.Findings.Where(f => f.Severity != Severity.Notice)];
 
     /// <summary>Number of pages.</summary>
-    public int Pages => Result.Files.Count(f => f.IsPage);
+    public int Pages => Result.Totals.Pages;
 
     /// <summary>The page with most bytes, or null.</summary>
-    public OutputFile? Largest => Result.Files.Where(f => f.IsPage).MaxBy(f => f.Bytes.Length);
+    public OutputFile? Largest => Result.Totals.Largest;
 }

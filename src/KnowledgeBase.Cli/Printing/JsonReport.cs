@@ -19,15 +19,15 @@ internal static class JsonReport
 
     private static JsonSummary Summary(BuildReport report)
     {
-        var files = report.Result.Files;
+        var totals = report.Result.Totals;
         var largest = report.Largest;
         return new JsonSummary(
             report.Pages,
-            files.Count + report.Result.Copies.Count,
+            totals.Files + report.Result.Copies.Count,
             report.Published?.Changed,
             report.Published?.Removed,
             report.Published?.Kept,
-            files.Sum(f => (long)f.Bytes.Length),
+            totals.Bytes,
             report.Errors,
             report.Warnings,
             report.Notices,

@@ -10,13 +10,22 @@ internal sealed partial class PrivacyCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        foreach (var file in context.Catalog.Records.SelectMany(Files).DistinctBy(f => f.Path))
+        Parallel.ForEach(context.Catalog.Records.SelectMany(Files).DistinctBy(f => f.Path), file => Check(context, file));
+    }
+
+    private static void Check(TruthContext context, SourceText file)
+    {
+        // Every word may begin a mail box: most files have none, and looking for numbers alone is many times as fast.
+        var found = (file.Text.Contains('@', StringComparison.Ordinal) ? Private() : Number()).Matches(file.Text);
+        if (found.Count == 0)
         {
-            var addresses = WebAddress().Matches(file.Text);
-            foreach (var match in Private().Matches(file.Text).Where(m => !addresses.Any(a => a.Index <= m.Index && m.Index < a.Index + a.Length)))
-            {
-                context.Report(Rules.PrivateData, false, file.Span(match.Index, match.Length));
-            }
+            return;
+        }
+
+        var addresses = WebAddress().Matches(file.Text);
+        foreach (var match in found.Where(m => !addresses.Any(a => a.Index <= m.Index && m.Index < a.Index + a.Length)))
+        {
+            context.Report(Rules.PrivateData, false, file.Span(match.Index, match.Length));
         }
     }
 
@@ -24,8 +33,14 @@ internal sealed partial class PrivacyCheck : ITruthCheck
     private static IEnumerable<SourceText> Files(Record record) =>
         (record.Body?.En?.References ?? []).Select(r => r.Span.Source).Prepend(record.Start.Source);
 
-    // Mobile numbers; NIP with its date, written together or apart; NIK; mail boxes of persons.
-    [GeneratedRegex(@"(?<![\w+])(?:(?:\+62|62|0)[\s-]?8[1-9][0-9]{1,2}[\s.-]?[0-9]{3,4}[\s.-]?[0-9]{2,5}|(?:19|20)[0-9]{6}\s?(?:19|20)[0-9]{4}\s?[12]\s?[0-9]{3}|[0-9]{18}|[0-9]{16})(?!\w)|[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|proton|protonmail)\.[a-z.]{2,6}\b", RegexOptions.IgnoreCase)]
+    // Mobile numbers; NIP with its date, written together or apart; NIK.
+    private const string Numbers = @"(?<![\w+])(?:(?:\+62|62|0)[\s-]?8[1-9][0-9]{1,2}[\s.-]?[0-9]{3,4}[\s.-]?[0-9]{2,5}|(?:19|20)[0-9]{6}\s?(?:19|20)[0-9]{4}\s?[12]\s?[0-9]{3}|[0-9]{18}|[0-9]{16})(?!\w)";
+
+    [GeneratedRegex(Numbers)]
+    private static partial Regex Number();
+
+    // And mail boxes of persons.
+    [GeneratedRegex(Numbers + @"|[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|proton|protonmail)\.[a-z.]{2,6}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Private();
 
     [GeneratedRegex(@"https?://[^\s""'<>)\]]+", RegexOptions.IgnoreCase)]

@@ -79,12 +79,34 @@ public static class Boards
 }
 
 /// <summary>A board.</summary>
-public abstract record BoardPage(BoardKind Kind) : Page;
+public abstract record BoardPage(BoardKind Kind) : Page
+{
+    /// <summary>How many entries it has; a board that does not grow with the records need not say.</summary>
+    public virtual int Entries => 0;
+
+    /// <summary>How many of them fit a page.</summary>
+    public virtual int PageSize => 100;
+
+    /// <summary>The board with a part of its entries.</summary>
+    public virtual BoardPage Slice(int skip, int take) => this;
+}
 
 /// <summary>Contradictions: those that somebody explained, those that nobody did, and comparisons that others made.</summary>
 public sealed record ContradictionsPage(
     IReadOnlyList<Contradiction> Explained, IReadOnlyList<Contradiction> Unexplained, IReadOnlyList<ComparedPair> Comparisons)
-    : BoardPage(BoardKind.Contradictions);
+    : BoardPage(BoardKind.Contradictions)
+{
+    /// <inheritdoc/>
+    public override int Entries => Explained.Count + Unexplained.Count + Comparisons.Count;
+
+    /// <inheritdoc/>
+    public override BoardPage Slice(int skip, int take) => this with
+    {
+        Explained = PagePart.Window(Explained, 0, skip, take),
+        Unexplained = PagePart.Window(Unexplained, Explained.Count, skip, take),
+        Comparisons = PagePart.Window(Comparisons, Explained.Count + Unexplained.Count, skip, take),
+    };
+}
 
 /// <summary>Figures of one record that say different things of one property or stage.</summary>
 public sealed record Contradiction(
@@ -92,7 +114,17 @@ public sealed record Contradiction(
 
 /// <summary>Health of the sources, those on which most rests first.</summary>
 public sealed record SourceHealthPage(IReadOnlyList<SourceHealth> Rows, IReadOnlyList<SourceHealth> ReadAgainFirst)
-    : BoardPage(BoardKind.SourceHealth);
+    : BoardPage(BoardKind.SourceHealth)
+{
+    /// <inheritdoc/>
+    public override int Entries => Rows.Count;
+
+    /// <inheritdoc/>
+    public override int PageSize => 250;
+
+    /// <inheritdoc/>
+    public override BoardPage Slice(int skip, int take) => this with { Rows = PagePart.Window(Rows, 0, skip, take), ReadAgainFirst = skip == 0 ? ReadAgainFirst : [] };
+}
 
 /// <summary>One source.</summary>
 /// <param name="Source">The source.</param>
@@ -103,7 +135,14 @@ public sealed record SourceHealthPage(IReadOnlyList<SourceHealth> Rows, IReadOnl
 public sealed record SourceHealth(Source Source, int Figures, int Alone, int InGroup, int DaysSinceRead);
 
 /// <summary>How MPPs fare after the opening; <paramref name="Silent"/> is the number of hosts of which nothing is told.</summary>
-public sealed record StayingOpenPage(IReadOnlyList<OperationRow> Rows, int Silent) : BoardPage(BoardKind.StayingOpen);
+public sealed record StayingOpenPage(IReadOnlyList<OperationRow> Rows, int Silent) : BoardPage(BoardKind.StayingOpen)
+{
+    /// <inheritdoc/>
+    public override int Entries => Rows.Count;
+
+    /// <inheritdoc/>
+    public override BoardPage Slice(int skip, int take) => this with { Rows = PagePart.Window(Rows, 0, skip, take) };
+}
 
 /// <summary>What is told of one host after its opening.</summary>
 public sealed record OperationRow(
@@ -120,7 +159,14 @@ public sealed record OperationRow(
     Claim? Operation);
 
 /// <summary>Lessons on what failed or may fail.</summary>
-public sealed record FailuresPage(IReadOnlyList<FailureRow> Rows) : BoardPage(BoardKind.Failures);
+public sealed record FailuresPage(IReadOnlyList<FailureRow> Rows) : BoardPage(BoardKind.Failures)
+{
+    /// <inheritdoc/>
+    public override int Entries => Rows.Count;
+
+    /// <inheritdoc/>
+    public override BoardPage Slice(int skip, int take) => this with { Rows = PagePart.Window(Rows, 0, skip, take) };
+}
 
 /// <summary>A lesson with the hosts where it was learned.</summary>
 public sealed record FailureRow(Lesson Lesson, IReadOnlyList<Host> Hosts);

@@ -154,7 +154,11 @@ public sealed record TextPage(TextPageRecord Record) : Page;
 public sealed record ListPage(RecordKind Kind, IReadOnlyList<ListGroup> Groups) : Page;
 
 /// <summary>A group of a list; the heading is null where there is only one.</summary>
-public sealed record ListGroup(string? Heading, string? Anchor, IReadOnlyList<ListItem> Items);
+public sealed record ListGroup(string? Heading, string? Anchor, IReadOnlyList<ListItem> Items)
+{
+    /// <summary>How many the group has on all parts of the list together.</summary>
+    public int Total { get; init; } = Items.Count;
+}
 
 /// <summary>A record in a list, with a short note and, for hosts, facts.</summary>
 public sealed record ListItem(Record Record, string? Note, IReadOnlyList<KeyFact> Facts);

@@ -56,6 +56,12 @@ public sealed record PageFrame
     /// <summary>schema.org data as JSON in which <c>&lt;</c> is already escaped; may be empty.</summary>
     public string JsonLd { get; init; } = "";
 
+    /// <summary>Which part of a long list the page shows.</summary>
+    public PagePart Part { get; init; } = PagePart.Whole;
+
+    /// <summary>Where the first part is, for a page that shows a part.</summary>
+    public SiteAddress FirstPart { get; init; }
+
     /// <summary>What stands before an address of the site in a link of this page: <c>../../</c>, or the absolute base path for a page served at any depth.</summary>
     public required string ToRoot { get; init; }
 
@@ -79,6 +85,9 @@ public sealed record PageFrame
 
     /// <summary>A link to the home page.</summary>
     public string HomeHref => Href(SiteAddress.Home(Language), null);
+
+    /// <summary>A link to another part of the same list.</summary>
+    public string PartHref(int number) => Href(FirstPart.Part(number), null);
 
     /// <summary>A link to a board.</summary>
     public string Href(BoardKind board) => Href(SiteAddress.Of(board, Language), null);

@@ -29,6 +29,9 @@ public static class Phrases
     /// <summary>Home page.</summary>
     public static Bilingual Home { get; } = new("Beranda", "Home");
 
+    /// <summary>Title of a later part of a list: its name, the part, how many there are.</summary>
+    public static Bilingual Part { get; } = new("{0}, halaman {1} dari {2}", "{0}, page {1} of {2}");
+
     /// <summary>404.</summary>
     public static Bilingual NotFound { get; } = new("Halaman tidak ditemukan", "Page not found");
 }

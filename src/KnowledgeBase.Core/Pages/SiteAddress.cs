@@ -43,6 +43,9 @@ public readonly record struct SiteAddress(string Path)
     /// <summary>A province of “my region”.</summary>
     public static SiteAddress Planner(Language language, Place province) => new($"{Prefix(language)}rencana/{province.Slug}/");
 
+    /// <summary>A later part of the list at this address: <c>mpp/_2/</c>. No id has an underscore, so that no record can live there.</summary>
+    public SiteAddress Part(int number) => number == 1 ? this : new($"{Path}_{number}/");
+
     /// <summary>The file written for it: <c>mpp/blora/index.html</c>.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
 

@@ -1,39 +1,63 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Text;
+using KnowledgeBase.Site.Output;
 
 namespace KnowledgeBase.Site.Audit;
 
-/// <summary>The second net: what a theme got wrong, found on the finished pages.</summary>
-public static class SiteAudit
+/// <summary>The second net: what a theme got wrong, found on finished pages as they pass to another sink. What one page says of others waits until all have passed.</summary>
+/// <param name="next">Takes the files.</param>
+/// <param name="root">Address of the site.</param>
+/// <param name="bag">Takes the findings.</param>
+public sealed class SiteAudit(ISiteSink next, Uri root, DiagnosticBag bag) : ISiteSink
 {
     private const int PageBudget = 14 * 1024;
     private const int ListBudget = 30 * 1024;
+    private readonly ConcurrentDictionary<string, bool> paths = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SeenPage> pages = new(StringComparer.Ordinal);
 
-    /// <summary>Checks every page: outline, ids, links within the site, weight.</summary>
-    /// <param name="files">The finished site.</param>
-    /// <param name="copies">Paths of files that are copied as they are.</param>
-    /// <param name="root">Address of the site.</param>
-    /// <param name="bag">Takes the findings.</param>
-    public static void Check(IReadOnlyList<OutputFile> files, IEnumerable<string> copies, Uri root, DiagnosticBag bag)
+    /// <summary>Checks a page by itself: outline, ids, weight.</summary>
+    public void Add(string path, ReadOnlySpan<byte> bytes)
     {
-        var pages = files.Where(f => f.IsPage).AsParallel().AsOrdered().Select(f => (f.Path, Document: Parse(f), f.Bytes)).ToList();
-        var anchors = pages.ToDictionary(p => p.Path, p => p.Document.All.Select(e => e.Id).OfType<string>().Where(id => id.Length > 0).ToHashSet());
-        var paths = files.Select(f => f.Path).Concat(copies).ToHashSet();
-        foreach (var (path, document, bytes) in pages)
+        next.Add(path, bytes);
+        paths.TryAdd(path, true);
+        if (OutputFile.IsPageAt(path))
         {
             var place = new SourceText(path, "").Whole;
+            var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes));
+            pages[path] = SeenPage.Of(document);
             Outline(document, place, bag);
             Ids(document, place, bag);
-            Links(document, path, root, paths, anchors, place, bag);
             Weight(path, bytes, place, bag);
         }
     }
 
-    private static IDocument Parse(OutputFile file) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
+    /// <summary>Checks the links among all pages that have passed.</summary>
+    /// <param name="copies">Paths of files that are copied as they are.</param>
+    public void Finish(IEnumerable<string> copies)
+    {
+        foreach (var copy in copies)
+        {
+            paths.TryAdd(copy, true);
+        }
+
+        foreach (var (path, page) in pages)
+        {
+            Links(page, path);
+        }
+    }
+
+    /// <summary>Checks every page of a site in memory.</summary>
+    public static void Check(IReadOnlyList<OutputFile> files, IEnumerable<string> copies, Uri root, DiagnosticBag bag)
+    {
+        var audit = new SiteAudit(new NoSite(), root, bag);
+        Parallel.ForEach(files, file => audit.Add(file.Path, file.Bytes.Span));
+        audit.Finish(copies);
+    }
 
     private static void Outline(IDocument document, SourceSpan place, DiagnosticBag bag)
     {
@@ -63,13 +87,11 @@ public static class SiteAudit
         }
     }
 
-    private static void Links(
-        IDocument document, string path, Uri root, HashSet<string> paths, Dictionary<string, HashSet<string>> anchors, SourceSpan place, DiagnosticBag bag)
+    private void Links(SeenPage seen, string path)
     {
         var page = new Uri(root, path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
-        foreach (var element in document.QuerySelectorAll("a[href], link[href], img[src], script[src]"))
+        foreach (var link in seen.Links)
         {
-            var link = element.GetAttribute("href") ?? element.GetAttribute("src")!;
             if (!Uri.TryCreate(page, link, out var target) || !root.IsBaseOf(target))
             {
                 continue;
@@ -79,18 +101,19 @@ public static class SiteAudit
             relative = relative is "./" ? "" : relative;
             var file = relative.Length == 0 || relative.EndsWith('/') ? relative + "index.html" : relative;
             var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-            if (!paths.Contains(file) || (fragment.Length > 0 && anchors.TryGetValue(file, out var ids) && !ids.Contains(fragment)))
+            if (!paths.ContainsKey(file) || (fragment.Length > 0 && pages.TryGetValue(file, out var aim) && !aim.Ids.Contains(fragment)))
             {
-                bag.Add(Rules.DeadLink, place, link);
+                bag.Add(Rules.DeadLink, new SourceText(path, "").Whole, link);
             }
         }
     }
 
-    private static void Weight(string path, ReadOnlyMemory<byte> bytes, SourceSpan place, DiagnosticBag bag)
+    private static void Weight(string path, ReadOnlySpan<byte> bytes, SourceSpan place, DiagnosticBag bag)
     {
         var own = path.StartsWith("en/", StringComparison.Ordinal) ? path[3..] : path;
-        var budget = own.Count(c => c == '/') <= 1 || own.StartsWith("banding/", StringComparison.Ordinal) ? ListBudget : PageBudget;
-        var size = Compressed(bytes.Span);
+        var isList = own.Count(c => c == '/') <= 1 || own.Contains("/_", StringComparison.Ordinal) || own.StartsWith("banding/", StringComparison.Ordinal);
+        var budget = isList ? ListBudget : PageBudget;
+        var size = Compressed(bytes);
         if (size > budget)
         {
             bag.Add(Rules.HeavyPage, place, size, budget);
@@ -108,4 +131,12 @@ public static class SiteAudit
 
         return (int)stream.Length;
     }
+}
+
+/// <summary>What links need of a page that has passed: its anchors and its own links.</summary>
+internal sealed record SeenPage(HashSet<string> Ids, IReadOnlyList<string> Links)
+{
+    public static SeenPage Of(IDocument document) => new(
+        [.. document.All.Select(e => e.Id).OfType<string>().Where(id => id.Length > 0)],
+        [.. document.QuerySelectorAll("a[href], link[href], img[src], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Distinct()]);
 }

@@ -2,15 +2,20 @@ using System.Text;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Theming;
+using KnowledgeBase.Site.Planning;
 
 namespace KnowledgeBase.Site.Feeds;
 
 /// <summary>Files for machines: sitemap, feeds, robots, headers, and redirects of renamed records. A new file of the site's root begins here.</summary>
 internal static class SiteFeeds
 {
-    public static IEnumerable<OutputFile> Of(Catalog catalog, IReadOnlyList<Page> pages, ITheme theme, SiteOptions options)
+    public static IEnumerable<OutputFile> Of(Catalog catalog, IReadOnlyList<PlannedPage> pages, ITheme theme, SiteOptions options)
     {
-        yield return new OutputFile("sitemap.xml", Sitemap.Write(pages));
+        foreach (var file in Sitemap.Of(pages, options.Root))
+        {
+            yield return file;
+        }
+
         foreach (var language in catalog.Site.Languages)
         {
             yield return new OutputFile(SiteAddress.Home(language).Path + "feed.xml", AtomFeed.Write(catalog, language, options));

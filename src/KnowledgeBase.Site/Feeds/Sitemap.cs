@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 using KnowledgeBase.Core.Languages;
-using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Site.Planning;
 
 namespace KnowledgeBase.Site.Feeds;
 
@@ -11,23 +11,51 @@ internal static class Sitemap
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static byte[] Write(IEnumerable<Page> pages) => Xml.Write(xml =>
+    private const int MostAddresses = 50_000;
+
+    /// <summary>One file, or, where there are more addresses than the format allows, an index of several.</summary>
+    public static IEnumerable<OutputFile> Of(IReadOnlyList<PlannedPage> pages, Uri root, int most = MostAddresses)
+    {
+        var parts = pages.Where(p => !p.IsHidden).Chunk(most).ToList();
+        if (parts.Count <= 1)
+        {
+            return [new("sitemap.xml", Write(parts.SelectMany(p => p), root))];
+        }
+
+        var names = parts.Select((_, i) => $"sitemap-{i + 1}.xml").ToList();
+        return parts.Select((part, i) => new OutputFile(names[i], Write(part, root))).Prepend(new("sitemap.xml", Index(names, root)));
+    }
+
+    private static byte[] Write(IEnumerable<PlannedPage> pages, Uri root) => Xml.Write(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-        foreach (var frame in pages.Select(p => p.Frame).Where(f => !f.IsHidden))
+        foreach (var page in pages)
         {
             xml.WriteStartElement("url", Namespace);
-            xml.WriteElementString("loc", Namespace, frame.Canonical);
-            foreach (var alternate in frame.Alternates)
+            xml.WriteElementString("loc", Namespace, new Uri(root, page.Address.Path).AbsoluteUri);
+            foreach (var alternate in page.Alternates)
             {
                 xml.WriteStartElement("link", Xhtml);
                 xml.WriteAttributeString("rel", "alternate");
                 xml.WriteAttributeString("hreflang", alternate.Language.Code());
-                xml.WriteAttributeString("href", new Uri(frame.SiteRoot, alternate.Address.Path).AbsoluteUri);
+                xml.WriteAttributeString("href", new Uri(root, alternate.Address.Path).AbsoluteUri);
                 xml.WriteEndElement();
             }
 
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    });
+
+    private static byte[] Index(IEnumerable<string> names, Uri root) => Xml.Write(xml =>
+    {
+        xml.WriteStartElement("sitemapindex", Namespace);
+        foreach (var name in names)
+        {
+            xml.WriteStartElement("sitemap", Namespace);
+            xml.WriteElementString("loc", Namespace, new Uri(root, name).AbsoluteUri);
             xml.WriteEndElement();
         }
 

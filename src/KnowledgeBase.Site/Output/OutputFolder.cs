@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>What publishing did.</summary>
@@ -37,92 +35,38 @@ public sealed class OutputFolder
         RefuseForeign();
     }
 
-    /// <summary>Replaces the published site by <paramref name="files"/> and copies of <paramref name="copies"/>.</summary>
-    /// <exception cref="IOException">Writing failed; the site before is untouched.</exception>
-    /// <exception cref="OutputRefusedException">Another build is at work, or a file that is not ours stands in the way.</exception>
-    public Published Publish(IReadOnlyList<OutputFile> files, IReadOnlyList<FileCopy> copies)
+    /// <summary>Begins a new site beside the published one, which stays as it is until <see cref="Staging.Publish"/>.</summary>
+    /// <exception cref="OutputRefusedException">Another build is at work.</exception>
+    public Staging Begin()
     {
         Directory.CreateDirectory(parent);
-        using var gate = Lock();
-        Recover();
-        var old = Manifest.Read(target);
-        var fresh = Path.Combine(parent, $".{name}.kb-new");
-        DeleteFolder(fresh);
+        var gate = Lock();
         try
         {
-            var manifest = Write(fresh, files, copies);
-            var kept = CarryOver(fresh, old, manifest);
-            manifest.Save(fresh);
-            var result = new Published(
-                manifest.Files.Count, manifest.ChangedFrom(old), old.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), kept);
-            Swap(fresh);
-            return result;
+            Recover();
+            var fresh = Path.Combine(parent, $".{name}.kb-new");
+            DeleteFolder(fresh);
+            return new Staging(fresh, target, Swap, gate);
         }
         catch
         {
-            DeleteFolder(fresh);
+            gate.Dispose();
             throw;
         }
     }
 
-    private static Manifest Write(string folder, IReadOnlyList<OutputFile> files, IReadOnlyList<FileCopy> copies)
+    /// <summary>Replaces the published site by files that are in memory and copies of <paramref name="copies"/>.</summary>
+    /// <exception cref="IOException">Writing failed; the site before is untouched.</exception>
+    /// <exception cref="OutputRefusedException">Another build is at work, or a file that is not ours stands in the way.</exception>
+    public Published Publish(IReadOnlyList<OutputFile> files, IReadOnlyList<FileCopy> copies)
     {
-        foreach (var sub in files.Select(f => f.Path).Concat(copies.Select(c => c.Path))
-            .Select(p => Path.GetDirectoryName(Path.Combine(folder, p))!).Distinct().Order(StringComparer.Ordinal))
+        using var staging = Begin();
+        foreach (var file in files)
         {
-            Directory.CreateDirectory(sub);
+            staging.Add(file.Path, file.Bytes.Span);
         }
 
-        var hashes = new string[files.Count + copies.Count];
-        Parallel.For(0, files.Count, i =>
-        {
-            var bytes = files[i].Bytes.Span;
-            using var handle = File.OpenHandle(
-                Path.Combine(folder, files[i].Path), FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
-            RandomAccess.Write(handle, bytes, 0);
-            hashes[i] = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        });
-        for (var i = 0; i < copies.Count; i++)
-        {
-            var bytes = copies[i].Read();
-            File.WriteAllBytes(Path.Combine(folder, copies[i].Path), bytes);
-            hashes[files.Count + i] = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        }
-
-        return new Manifest(files.Select(f => f.Path).Concat(copies.Select(c => c.Path)).Zip(hashes).ToDictionary(p => p.First, p => p.Second));
-    }
-
-    /// <summary>Copies files that somebody else put into the published folder: they are not ours to delete.</summary>
-    private int CarryOver(string fresh, Manifest old, Manifest manifest)
-    {
-        if (!Directory.Exists(target))
-        {
-            return 0;
-        }
-
-        var kept = 0;
-        foreach (var path in Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories))
-        {
-            var relative = Path.GetRelativePath(target, path).Replace('\\', '/');
-            if (relative == Manifest.FileName || old.Files.ContainsKey(relative))
-            {
-                continue;
-            }
-
-            if (manifest.Files.ContainsKey(relative))
-            {
-                throw Refused(
-                    $"berkas {relative} di folder keluaran bukan buatan kb dan akan tertimpa; pindahkan dulu",
-                    $"the file {relative} in the output folder was not made by kb and would be overwritten; move it first");
-            }
-
-            var destination = Path.Combine(fresh, relative);
-            Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
-            File.Copy(path, destination);
-            kept++;
-        }
-
-        return kept;
+        return staging.Publish(copies);
     }
 
     private void Swap(string fresh)
@@ -197,7 +141,7 @@ public sealed class OutputFolder
     private static bool IsInside(string inner, string outer) =>
         inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static void DeleteFolder(string path)
+    internal static void DeleteFolder(string path)
     {
         if (Directory.Exists(path))
         {
@@ -205,7 +149,7 @@ public sealed class OutputFolder
         }
     }
 
-    private static OutputRefusedException Refused(string id, string en) => new(new(id, en));
+    internal static OutputRefusedException Refused(string id, string en) => new(new(id, en));
 }
 
 /// <summary>A file to be copied as it is, such as a picture of the content.</summary>

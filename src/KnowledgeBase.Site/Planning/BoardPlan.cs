@@ -28,14 +28,16 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
             VisitingPlan.AdaptSheets(catalog),
         }.OfType<BoardPage>()];
 
-    /// <summary>A board in a language.</summary>
-    public static BoardPage Page(PlanContext plan, BoardPage board)
+    /// <summary>A board in a language: one page, or as many as its entries need.</summary>
+    public static IEnumerable<PlannedPage> Pages(PlanContext plan, BoardPage board)
     {
         var info = board.Kind.Info();
-        return board with
-        {
-            Frame = plan.Frame(SiteAddress.Of(board.Kind, plan.Language), plan.Say(info.Name), plan.Say(info.Intro), [plan.HomeCrumb]),
-        };
+        var first = SiteAddress.Of(board.Kind, plan.Language);
+        return Parts.Of(board.Entries, board.PageSize).Select(part => new PlannedPage(plan, first.Part(part.Number), () =>
+            (part.Count == 1 ? board : board.Slice((part.Number - 1) * board.PageSize, board.PageSize)) with
+            {
+                Frame = Parts.Frame(plan, first, part, plan.Say(info.Name), plan.Say(info.Intro), [plan.HomeCrumb]),
+            }));
     }
 
     private ContradictionsPage? AllContradictions()

@@ -6,11 +6,33 @@ namespace KnowledgeBase.Site.Planning;
 /// <summary>The list of a kind, in the order and groups in which readers look for its records.</summary>
 internal static class ListPlan
 {
-    public static ListPage Page(PlanContext plan, RecordKind kind)
+    public static IEnumerable<PlannedPage> Pages(PlanContext plan, RecordKind kind)
     {
-        var info = kind.Info();
-        var frame = plan.Frame(SiteAddress.List(kind, plan.Language), plan.Say(info.Many), "", [plan.HomeCrumb]);
-        return new ListPage(kind, [.. Groups(plan, kind)]) { Frame = frame };
+        var groups = new Lazy<IReadOnlyList<ListGroup>>(() => [.. Groups(plan, kind)]);
+        var first = SiteAddress.List(kind, plan.Language);
+        return Parts.Of(plan.Count(kind), Parts.ListSize).Select(part => new PlannedPage(plan, first.Part(part.Number), () =>
+            new ListPage(kind, Slice(groups.Value, part))
+            {
+                Frame = Parts.Frame(plan, first, part, plan.Say(kind.Info().Many), "", [plan.HomeCrumb]),
+            }));
+    }
+
+    /// <summary>The groups of a part; one that goes over its edge stands on both pages, each with its own records.</summary>
+    private static IReadOnlyList<ListGroup> Slice(IReadOnlyList<ListGroup> groups, PagePart part)
+    {
+        if (part.Count == 1)
+        {
+            return groups;
+        }
+
+        var (before, slice) = (0, new List<ListGroup>());
+        foreach (var group in groups)
+        {
+            slice.Add(group with { Items = PagePart.Window(group.Items, before, (part.Number - 1) * Parts.ListSize, Parts.ListSize), Total = group.Items.Count });
+            before += group.Items.Count;
+        }
+
+        return [.. slice.Where(g => g.Items.Count > 0)];
     }
 
     private static IEnumerable<ListGroup> Groups(PlanContext plan, RecordKind kind)

@@ -10,6 +10,7 @@ namespace KnowledgeBase.Site.Planning;
 internal sealed class PlanContext
 {
     private readonly IReadOnlyList<TextPageRecord> footer;
+    private readonly Dictionary<RecordKind, int> counts;
 
     public PlanContext(Catalog catalog, SiteOptions options, Language language, IReadOnlyList<BoardPage> boards)
     {
@@ -18,7 +19,8 @@ internal sealed class PlanContext
         Catalog = catalog;
         Options = options;
         Language = language;
-        Kinds = [.. Core.Records.Kinds.All.Select(k => k.Kind).Where(k => k != RecordKind.Page && catalog.Records.Any(r => r.Key.Kind == k))];
+        counts = catalog.Records.CountBy(r => r.Key.Kind).ToDictionary();
+        Kinds = [.. Core.Records.Kinds.All.Select(k => k.Kind).Where(k => k != RecordKind.Page && Count(k) > 0)];
         footer = [.. catalog.All<TextPageRecord>().Where(p => p.Order is not null).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)];
     }
 
@@ -44,7 +46,10 @@ internal sealed class PlanContext
     public ILookup<string, Source> SourceGroups { get; }
 
     /// <summary>How many records each of these kinds has.</summary>
-    public IReadOnlyList<KindCount> Counts => [.. Kinds.Select(k => new KindCount(k, Catalog.Records.Count(r => r.Key.Kind == k)))];
+    public IReadOnlyList<KindCount> Counts => [.. Kinds.Select(k => new KindCount(k, Count(k)))];
+
+    /// <summary>How many records a kind has.</summary>
+    public int Count(RecordKind kind) => counts.GetValueOrDefault(kind);
 
     public string Say(Bilingual text) => text.In(Language);
 
@@ -57,7 +62,7 @@ internal sealed class PlanContext
         Title = title,
         Description = Shorten(description),
         Crumbs = crumbs,
-        Alternates = [.. Catalog.Site.Languages.Select(l => new Alternate(l, InLanguage(address, l)))],
+        Alternates = Alternates(address),
         FooterPages = footer,
         Navigation = Kinds,
         Boards = [.. Boards.Select(b => b.Kind)],
@@ -66,6 +71,9 @@ internal sealed class PlanContext
         AsOf = Options.AsOf,
         ToRoot = address.ToRoot,
     };
+
+    /// <summary>An address in every language of the site.</summary>
+    public IReadOnlyList<Alternate> Alternates(SiteAddress address) => [.. Catalog.Site.Languages.Select(l => new Alternate(l, InLanguage(address, l)))];
 
     public Crumb HomeCrumb => new(Say(Phrases.Home), SiteAddress.Home(Language));
 

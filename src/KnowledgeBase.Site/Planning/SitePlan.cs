@@ -9,46 +9,46 @@ using KnowledgeBase.Site.Searching;
 namespace KnowledgeBase.Site.Planning;
 
 /// <summary>Decides which pages the site has. A new page begins here.</summary>
-public static class SitePlan
+internal static class SitePlan
 {
     /// <summary>Every page of every language, in a fixed order.</summary>
-    public static IReadOnlyList<Page> Of(Catalog catalog, SiteOptions options)
+    public static IReadOnlyList<PlannedPage> Of(Catalog catalog, SiteOptions options)
     {
         var boards = new BoardPlan(catalog, options.AsOf).Pages();
         var planner = Planner.Of(catalog);
         return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner }))];
     }
 
-    private static IEnumerable<Page> Of(PlanContext plan)
+    private static IEnumerable<PlannedPage> Of(PlanContext plan)
     {
-        yield return HomePlan.Page(plan);
-        foreach (var kind in plan.Kinds)
+        yield return new(plan, SiteAddress.Home(plan.Language), () => HomePlan.Page(plan));
+        foreach (var page in plan.Kinds.SelectMany(kind => ListPlan.Pages(plan, kind)))
         {
-            yield return ListPlan.Page(plan, kind);
+            yield return page;
         }
 
-        foreach (var board in plan.Boards)
+        foreach (var page in plan.Boards.SelectMany(board => BoardPlan.Pages(plan, board)))
         {
-            yield return BoardPlan.Page(plan, board);
+            yield return page;
         }
 
         foreach (var page in ComparePlan.Pages(plan))
         {
-            yield return page;
+            yield return new(plan, page.Frame.Address, () => page);
         }
 
         foreach (var record in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey))
         {
-            yield return RecordPlan.Page(plan, record);
+            yield return new(plan, SiteAddress.Of(record.Key, plan.Language), () => RecordPlan.Page(plan, record));
         }
 
-        foreach (var page in PlannerPlan.Pages(plan).Concat<Page>(VisitingPlan.Pages(plan)))
+        foreach (var page in PlannerPlan.Pages(plan).Concat(VisitingPlan.Pages(plan)))
         {
             yield return page;
         }
 
-        yield return Search(plan);
-        yield return NotFound(plan);
+        yield return new(plan, SiteAddress.Search(plan.Language), () => Search(plan));
+        yield return new(plan, Missing(plan), () => NotFound(plan)) { IsHidden = true };
     }
 
     private static SearchPage Search(PlanContext plan) => new(
@@ -61,10 +61,11 @@ public static class SitePlan
 
     private static NotFoundPage NotFound(PlanContext plan)
     {
-        var address = new SiteAddress(SiteAddress.Home(plan.Language).Path + "404.html");
-        var frame = plan.Frame(address, plan.Say(Phrases.NotFound), "", []);
+        var frame = plan.Frame(Missing(plan), plan.Say(Phrases.NotFound), "", []);
 
         // Served for addresses of any depth, so its links start at the site's base path.
         return new NotFoundPage { Frame = frame with { IsHidden = true, Alternates = [], ToRoot = plan.Options.Root.AbsolutePath } };
     }
+
+    private static SiteAddress Missing(PlanContext plan) => new(SiteAddress.Home(plan.Language).Path + "404.html");
 }

@@ -18,19 +18,19 @@ internal static class VisitingPlan
     private static readonly Bilingual SheetTitle = new("Lembar adaptasi: {0}", "Adapt sheet: {0}");
 
     /// <summary>The pages that belong to a host or a playbook.</summary>
-    public static IEnumerable<Page> Pages(PlanContext plan)
+    public static IEnumerable<PlannedPage> Pages(PlanContext plan)
     {
         if (plan.Catalog.Preparation.Questions.Count > 0)
         {
             foreach (var host in plan.Catalog.All<Host>())
             {
-                yield return Need(plan, host);
+                yield return new(plan, SiteAddress.Need(host, plan.Language), () => Need(plan, host));
             }
         }
 
         foreach (var playbook in plan.Catalog.All<Playbook>().Where(p => p.Adapt.Count > 0))
         {
-            yield return AdaptSheet(plan, playbook);
+            yield return new(plan, SiteAddress.AdaptSheet(playbook, plan.Language), () => AdaptSheet(plan, playbook));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
     public static IReadOnlyList<SearchDocument> Of(Catalog catalog, Language language)
     {
         var documents = new SearchDocuments(catalog, language);
-        return [.. catalog.Records.Where(r => r.Key != new RecordKey(RecordKind.Page, "home")).Select(documents.Document)];
+        return [.. catalog.Records.Where(r => r.Key != new RecordKey(RecordKind.Page, "home")).AsParallel().AsOrdered().Select(documents.Document)];
     }
 
     private SearchDocument Document(Record record)

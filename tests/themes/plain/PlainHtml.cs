@@ -33,6 +33,11 @@ internal sealed class PlainHtml(PageFrame frame, Utf8Writer output)
 
     public void Close()
     {
+        if (frame.Part.Count > 1)
+        {
+            Links("parts", Enumerable.Range(1, frame.Part.Count).Select(n => ($"{n}", frame.PartHref(n))));
+        }
+
         output.Raw("</main>\n"u8);
         Records("footer", frame.FooterPages);
         output.Raw("</body>\n</html>\n"u8);

@@ -1,0 +1,62 @@
+namespace KnowledgeBase.Site.Output;
+
+/// <summary>How large a site is.</summary>
+/// <param name="Pages">Number of pages.</param>
+/// <param name="Files">Number of files, without copied pictures.</param>
+/// <param name="Bytes">Their bytes.</param>
+/// <param name="Largest">The page with most bytes; null without pages.</param>
+public sealed record SiteTotals(int Pages, int Files, long Bytes, OutputFile? Largest)
+{
+    /// <summary>The totals of files in memory.</summary>
+    public static SiteTotals Of(IEnumerable<OutputFile> files)
+    {
+        var counter = new SiteCounter(new NoSite());
+        foreach (var file in files)
+        {
+            counter.Add(file.Path, file.Bytes.Span);
+        }
+
+        return counter.Totals;
+    }
+}
+
+/// <summary>Counts files on their way to another sink.</summary>
+public sealed class SiteCounter(ISiteSink next) : ISiteSink
+{
+    private readonly Lock gate = new();
+    private SiteTotals totals = new(0, 0, 0, null);
+
+    /// <summary>What has passed so far.</summary>
+    public SiteTotals Totals
+    {
+        get
+        {
+            lock (gate)
+            {
+                return totals;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Add(string path, ReadOnlySpan<byte> bytes)
+    {
+        next.Add(path, bytes);
+        var isPage = OutputFile.IsPageAt(path);
+        lock (gate)
+        {
+            totals = totals with
+            {
+                Pages = totals.Pages + (isPage ? 1 : 0),
+                Files = totals.Files + 1,
+                Bytes = totals.Bytes + bytes.Length,
+                Largest = isPage && IsLarger(path, bytes.Length) ? new OutputFile(path, bytes.ToArray()) : totals.Largest,
+            };
+        }
+    }
+
+    // Of equals the first by path, so that the report does not depend on which thread was faster.
+    private bool IsLarger(string path, int length) => totals.Largest is not { } largest
+        || length > largest.Bytes.Length
+        || (length == largest.Bytes.Length && string.CompareOrdinal(path, largest.Path) < 0);
+}

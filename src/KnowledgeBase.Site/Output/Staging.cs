@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+
+namespace KnowledgeBase.Site.Output;
+
+/// <summary>A site on its way into its folder: written beside it, hashed on the way, and put in its place in one step or not at all.</summary>
+public sealed class Staging : ISiteSink, IDisposable
+{
+    private readonly string fresh;
+    private readonly string target;
+    private readonly Action<string> swap;
+    private readonly IDisposable gate;
+    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    // Writers come from several threads, and an interrupted build is thrown away while they are still at it.
+    private readonly ReaderWriterLockSlim writing = new();
+    private bool isOver;
+
+    internal Staging(string fresh, string target, Action<string> swap, IDisposable gate)
+    {
+        this.fresh = fresh;
+        this.target = target;
+        this.swap = swap;
+        this.gate = gate;
+        Directory.CreateDirectory(fresh);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">Writing failed.</exception>
+    public void Add(string path, ReadOnlySpan<byte> bytes)
+    {
+        writing.EnterReadLock();
+        try
+        {
+            ObjectDisposedException.ThrowIf(isOver, this);
+            if (!hashes.TryAdd(path, Convert.ToHexStringLower(SHA256.HashData(bytes))))
+            {
+                throw new InvalidOperationException($"Two files at {path}.");
+            }
+
+            Write(path, bytes);
+        }
+        finally
+        {
+            writing.ExitReadLock();
+        }
+    }
+
+    /// <summary>Puts the new site in the place of the one before, with copies of <paramref name="copies"/> and of files that are not ours.</summary>
+    /// <exception cref="IOException">Writing failed; the site before is untouched.</exception>
+    /// <exception cref="OutputRefusedException">A file that is not ours stands in the way.</exception>
+    public Published Publish(IReadOnlyList<FileCopy> copies)
+    {
+        foreach (var copy in copies)
+        {
+            Add(copy.Path, copy.Read());
+        }
+
+        var old = Manifest.Read(target);
+        var manifest = new Manifest(hashes);
+        var kept = CarryOver(old, manifest);
+        manifest.Save(fresh);
+        var result = new Published(
+            manifest.Files.Count, manifest.ChangedFrom(old), old.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), kept);
+        swap(fresh);
+        return result;
+    }
+
+    /// <summary>Ends the work; what was not published is thrown away.</summary>
+    public void Dispose()
+    {
+        writing.EnterWriteLock();
+        try
+        {
+            if (!isOver)
+            {
+                isOver = true;
+                OutputFolder.DeleteFolder(fresh);
+                gate.Dispose();
+            }
+        }
+        finally
+        {
+            writing.ExitWriteLock();
+        }
+    }
+
+    private void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        // Made first and remembered after: a thread that finds a folder remembered may rely on it.
+        var slash = path.LastIndexOf('/');
+        if (slash > 0 && !folders.ContainsKey(path[..slash]))
+        {
+            Directory.CreateDirectory(Path.Combine(fresh, path[..slash]));
+            folders.TryAdd(path[..slash], true);
+        }
+
+        using var handle = File.OpenHandle(Path.Combine(fresh, path), FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    /// <summary>Copies files that somebody else put into the published folder: they are not ours to delete.</summary>
+    private int CarryOver(Manifest old, Manifest manifest)
+    {
+        if (!Directory.Exists(target))
+        {
+            return 0;
+        }
+
+        var kept = 0;
+        foreach (var path in Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(target, path).Replace('\\', '/');
+            if (relative == Manifest.FileName || old.Files.ContainsKey(relative))
+            {
+                continue;
+            }
+
+            if (manifest.Files.ContainsKey(relative))
+            {
+                throw OutputFolder.Refused(
+                    $"berkas {relative} di folder keluaran bukan buatan kb dan akan tertimpa; pindahkan dulu",
+                    $"the file {relative} in the output folder was not made by kb and would be overwritten; move it first");
+            }
+
+            var destination = Path.Combine(fresh, relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
+            File.Copy(path, destination);
+            kept++;
+        }
+
+        return kept;
+    }
+}

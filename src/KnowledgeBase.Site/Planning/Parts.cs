@@ -1,0 +1,24 @@
+using KnowledgeBase.Core.Pages;
+
+namespace KnowledgeBase.Site.Planning;
+
+/// <summary>Divides what grows with the records into pages that keep their budget.</summary>
+internal static class Parts
+{
+    /// <summary>Records on one page of a list; about 20 KB compressed with the words of real records.</summary>
+    public const int ListSize = 250;
+
+    /// <summary>The parts of something with so many entries; one where it fits.</summary>
+    public static IEnumerable<PagePart> Of(int entries, int size)
+    {
+        var count = Math.Max(1, (entries + size - 1) / size);
+        return Enumerable.Range(1, count).Select(number => new PagePart(number, count));
+    }
+
+    /// <summary>The frame of a part: later parts have addresses and titles of their own, and the first part above them.</summary>
+    public static PageFrame Frame(PlanContext plan, SiteAddress first, PagePart part, string title, string description, IReadOnlyList<Crumb> crumbs) =>
+        part.Number == 1
+            ? plan.Frame(first, title, description, crumbs) with { Part = part, FirstPart = first }
+            : plan.Frame(first.Part(part.Number), plan.Say(Phrases.Part.With(title, part.Number, part.Count)), description, [.. crumbs, new Crumb(title, first)])
+                with { Part = part, FirstPart = first };
+}
