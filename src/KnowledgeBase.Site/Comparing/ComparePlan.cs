@@ -45,7 +45,7 @@ internal static class ComparePlan
         };
         foreach (var pair in pairs)
         {
-            yield return PairPage(plan, pair);
+            yield return PairPage(plan, pair, times.Only(pair.One, pair.Two));
         }
     }
 
@@ -61,7 +61,7 @@ internal static class ComparePlan
         };
     }
 
-    private static ComparePairPage PairPage(PlanContext plan, HostPair pair)
+    private static ComparePairPage PairPage(PlanContext plan, HostPair pair, Timelines times)
     {
         var catalog = plan.Catalog;
         Host[] hosts = [pair.One, pair.Two];
@@ -76,14 +76,14 @@ internal static class ComparePlan
                 .Where(r => Comparability.Refusals(r.One.Statement, r.Two.Statement).Count == 0)],
             left is null || right is null ? [] : MoneyRatio.RefusalsOf(left, right),
             [.. hosts.Select(h => Derivation.Of(catalog, h))],
-            Timelines.Of(hosts),
+            times,
             [.. catalog.Comparisons.Where(c => hosts.All(c.Concerns))])
         {
             Frame = Frame(plan, pair.Segment, new($"{pair.One.Name} dan {pair.Two.Name}", $"{pair.One.Name} and {pair.Two.Name}")),
             Sources = new SourceCollector(catalog)
                 .Add(facts.SelectMany(f => f))
                 .Add(one.Concat(two).Select(l => l.Statement.Evidence.Source))
-                .Add(Timelines.Of(hosts).Shown.SelectMany(t => t.Points).Select(p => p.Milestone)).Sources,
+                .Add(times.Shown.SelectMany(t => t.Points).Select(p => p.Milestone)).Sources,
         };
     }
 
