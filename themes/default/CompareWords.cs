@@ -55,6 +55,7 @@ internal static class CompareWords
     public static Bilingual NoAmount { get; } = new("anggaran salah satunya belum diketahui, jadi tidak ada yang dibandingkan.", "the budget of one is not known, so nothing is compared.");
     public static Bilingual Normalised { get; } = new("Per satuan", "Per unit");
     public static Bilingual TimesAsMuch { get; } = new("kali", "times");
+    public static Bilingual NotAcross { get; } = new("Angka per satuan berikut tidak saling dibandingkan, karena anggarannya sendiri tidak sebanding.", "The figures per unit below are not compared with each other, because the budgets themselves cannot be.");
     public static Bilingual NoStatement { get; } = new("tidak ada pernyataan", "no statement");
     public static Bilingual UnknownOfAll { get; } = new("Belum diketahui dari semuanya", "Not known of any of them");
     public static Bilingual AsTable { get; } = new("Unduh tabel ini (CSV)", "Download this table (CSV)");
@@ -65,7 +66,7 @@ internal static class CompareWords
         ("unknown", Phrases.Unknown), ("plan", Words.Plan), ("refused", Words.Refused), ("comparedBy", Words.ComparedBy), ("sources", Words.Sources),
         ("facts", Facts), ("time", Time), ("axis", Axis), ("fromCommitment", FromCommitment), ("timeKey", TimeKey), ("leftOut", LeftOut),
         ("length", Phrases.CommitmentToOpening), ("money", Money), ("component", Component), ("perUnit", PerUnit), ("comparable", Comparable),
-        ("noAmount", NoAmount), ("noStatement", NoStatement), ("unknownOfAll", UnknownOfAll), ("noIndex", CompareText.NoIndex), ("steps", Words.Steps), ("core", Words.Core),
+        ("noAmount", NoAmount), ("notAcross", NotAcross), ("noStatement", NoStatement), ("unknownOfAll", UnknownOfAll), ("noIndex", CompareText.NoIndex), ("steps", Words.Steps), ("core", Words.Core),
         ("noPlaybook", new("dipilih sebagai MPP, bukan playbook", "chosen as an MPP, not as a playbook")),
         ("oneMore", new("Pilih satu lagi untuk membandingkan.", "Choose one more to compare.")),
         ("done", new("Dibandingkan: ", "Compared: ")),

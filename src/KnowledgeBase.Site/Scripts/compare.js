@@ -108,12 +108,14 @@ const times = (choices, data) => {
 const pairsOf = (choices) => choices.flatMap((a, i) => choices.slice(i + 1).map((b) => [a, b])).filter(([a, b]) => a.host != b.host);
 const refusals = (a, b, data) => data.refusals[Math.max(a.judge, b.judge)][Math.min(a.judge, b.judge)].map((i) => data.reasons[i]);
 
-const judged = (choices, data) => pairsOf(choices).flatMap(([a, b]) => {
-  const [left, right] = [a, b].map((c) => c.money.find((line) => line.shown));
+const headline = (c) => c.money.find((line) => line.shown);
+const silent = (choices) => {
+  const pairs = pairsOf(choices).filter((pair) => !pair.every(headline)).map(([a, b]) => `${a.name} – ${b.name}`);
+  return pairs.length > 0 && make('p', { class: 'conflict' }, `${pairs.join('; ')}: ${words.noAmount}`);
+};
+const judged = (choices, data) => pairsOf(choices.filter(headline)).flatMap(([a, b]) => {
+  const [left, right] = [a, b].map(headline);
   const name = (c, line) => [c.name, ': ', link(line.text, line.url, 'figure')];
-  if (!left || !right) {
-    return make('p', { class: 'conflict' }, `${a.name} – ${b.name}: ${words.noAmount}`);
-  }
   const reasons = refusals(left, right, data);
   const same = a.money.flatMap((x) => b.money.filter((y) => !refusals(x, y, data).length).map((y) => [x, y]));
   return [
@@ -132,7 +134,8 @@ const money = (choices, data) => {
       const lines = c.money.filter((line) => line.for == part);
       return lines.length ? lines.map((line) => make('p', {}, shown(line), make('small', {}, ` ${line.kind}${line.asOf ? ', ' + line.asOf : ''}`))) : make('small', {}, words.noStatement);
     }), true])),
-    judged(choices, data), told(choices, data),
+    judged(choices, data), silent(choices), told(choices, data),
+    pairsOf(choices.filter(headline)).some(([a, b]) => refusals(headline(a), headline(b), data).length) && make('p', {}, words.notAcross),
     table(words.perUnit, choices, data.units.map((unit, i) => [unit, choices.map((c) => shown(c.per[i])), choices.some((c) => c.per[i])])),
     make('p', { class: 'key' }, words.noIndex));
 };
@@ -208,7 +211,7 @@ const show = async (ids) => {
       button('CSV', () => save(file + '.csv', csv(rowsOf(choices, data)))),
       button(words.print, () => print()),
       page ? link(words.ready, page) : ''),
-    make('div', { class: 'sheet' }, facts(choices, data), times(choices, data), money(choices, data)),
+    make('div', { class: choices.length > 2 ? 'sheet wide' : 'sheet' }, facts(choices, data), times(choices, data), money(choices, data)),
     section(words.sources, make('ol', { class: 'sources' }, [...sources].map(([url, title]) => make('li', {}, link(title, url))))));
   status.textContent = words.done + choices.map((c) => c.name).join(', ') + '.';
 };
