@@ -76,6 +76,9 @@ internal static class Captions
             : "",
     }.Where(part => part.Length > 0));
 
+    /// <summary>A host's name where every name beside it begins with the same word.</summary>
+    public static string Short(string host) => host.StartsWith("MPP ", StringComparison.Ordinal) ? host["MPP ".Length..] : host;
+
     /// <summary>A label inside a sentence: its first letter small, unless it begins with an abbreviation.</summary>
     public static string Lower(string label) =>
         label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];

@@ -28,8 +28,8 @@ internal static class CompareWords
     public static Bilingual Axis { get; } = new("Sumbu waktu", "Time axis");
     public static Bilingual FromCommitment { get; } = new("hari setelah komitmen ditandatangani", "days after the commitment was signed");
     public static Bilingual TimeKey { get; } = new(
-        "Semua batang mulai pada hari komitmen dan memakai satu skala. Batang penuh: sudah terjadi. Arsiran: lamanya belum diketahui. Lingkaran penuh: dilaporkan; kosong: rencana.",
-        "All bars begin on the day of the commitment and share one scale. Solid bar: has happened. Hatched: length not known. Filled circle: reported; hollow: planned.");
+        "Semua batang mulai pada hari komitmen dan memakai satu skala. Batang penuh: sudah terjadi, dengan garis tegak pada tiap langkah. Arsiran: lamanya belum diketahui. Lingkaran kosong: rencana; garis darinya: keterlambatan.",
+        "All bars begin on the day of the commitment and share one scale. Solid bar: has happened, with an upright line at each step. Hatched: length not known. Hollow circle: plan; a line from it: delay.");
     public static Bilingual NotAligned { get; } = new("Tidak dapat disejajarkan", "Cannot be aligned");
     public static Bilingual NotAlignedIntro { get; } = new("Sumbu di atas mulai pada hari komitmen. MPP berikut tidak digambar karena hari itu belum diketahui; jarak dari langkah lain bukan ukuran yang sama, jadi tidak dibandingkan.", "The axis above begins on the day of the commitment. The following MPPs are not drawn because that day is not known; time from another step is another measure and is not compared.");
     public static Bilingual LeftOut { get; } = new("tidak digambar", "not drawn");
@@ -55,6 +55,9 @@ internal static class CompareWords
     public static Bilingual NoAmount { get; } = new("anggaran salah satunya belum diketahui, jadi tidak ada yang dibandingkan.", "the budget of one is not known, so nothing is compared.");
     public static Bilingual Normalised { get; } = new("Per satuan", "Per unit");
     public static Bilingual TimesAsMuch { get; } = new("kali", "times");
+    public static Bilingual NotAcross { get; } = new("Angka per satuan berikut tidak saling dibandingkan, karena anggarannya sendiri tidak sebanding.", "The figures per unit below are not compared with each other, because the budgets themselves cannot be.");
+    public static Bilingual NoStatement { get; } = new("tidak ada pernyataan", "no statement");
+    public static Bilingual UnknownOfAll { get; } = new("Belum diketahui dari semuanya", "Not known of any of them");
     public static Bilingual AsTable { get; } = new("Unduh tabel ini (CSV)", "Download this table (CSV)");
     public static Bilingual NoScript { get; } = new("Pilihan bebas memerlukan skrip. Tanpa skrip, pakai pasangan siap pakai dan tabel lengkap di bawah.", "Free choice needs script. Without it, use the ready-made pairs and the full tables below.");
 
@@ -63,7 +66,7 @@ internal static class CompareWords
         ("unknown", Phrases.Unknown), ("plan", Words.Plan), ("refused", Words.Refused), ("comparedBy", Words.ComparedBy), ("sources", Words.Sources),
         ("facts", Facts), ("time", Time), ("axis", Axis), ("fromCommitment", FromCommitment), ("timeKey", TimeKey), ("leftOut", LeftOut),
         ("length", Phrases.CommitmentToOpening), ("money", Money), ("component", Component), ("perUnit", PerUnit), ("comparable", Comparable),
-        ("noAmount", NoAmount), ("noIndex", CompareText.NoIndex), ("steps", Words.Steps), ("core", Words.Core),
+        ("noAmount", NoAmount), ("notAcross", NotAcross), ("noStatement", NoStatement), ("unknownOfAll", UnknownOfAll), ("noIndex", CompareText.NoIndex), ("steps", Words.Steps), ("core", Words.Core),
         ("noPlaybook", new("dipilih sebagai MPP, bukan playbook", "chosen as an MPP, not as a playbook")),
         ("oneMore", new("Pilih satu lagi untuk membandingkan.", "Choose one more to compare.")),
         ("done", new("Dibandingkan: ", "Compared: ")),

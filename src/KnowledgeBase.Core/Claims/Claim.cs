@@ -8,7 +8,7 @@ namespace KnowledgeBase.Core.Claims;
 /// <summary>All that is said of one property of one record. Statements that disagree stand side by side.</summary>
 public sealed record Claim(Property Property, IReadOnlyList<Statement> Statements)
 {
-    /// <summary>The statement to show first: the preferred one, else the latest report that is not deprecated, else the latest plan; null when nothing is known.</summary>
+    /// <summary>The statement to show first: the preferred one, else the latest report that is not deprecated, else the latest plan; null when nothing is known, or when the author prefers to say so.</summary>
     public Statement? Shown { get; } = Best(Statements);
 
     /// <summary>The statement with a key, or null.</summary>
@@ -21,7 +21,7 @@ public sealed record Claim(Property Property, IReadOnlyList<Statement> Statement
     public string AnchorOf(Statement statement) => $"{Property.Code}-{statement.Evidence.Key ?? statement.Number.ToString()}";
 
     /// <summary>The statement to show first among some, by the same rule; null when none of them tells anything.</summary>
-    public static Statement? Best(IReadOnlyList<Statement> statements) => statements
+    public static Statement? Best(IReadOnlyList<Statement> statements) => statements.Any(s => s.Evidence.IsPreferred && s.Value.Value is UnknownValue) ? null : statements
         .Where(s => s.Value.Value is not UnknownValue && !s.Evidence.IsDeprecated)
         .OrderByDescending(s => s.Evidence.IsPreferred)
         .ThenBy(s => s.Evidence.IsPlan)

@@ -47,11 +47,15 @@ public static class CompareText
         return $"{point.Milestone.Stage.Value.Label.In(language)}{mark}, {Date(point.Milestone, language)}";
     }
 
+    /// <summary>A point with what became of it, if it tells a plan.</summary>
+    public static string Outcome(HostTimeline time, AxisPoint point, Language language) =>
+        time.SlipAt(point) is { } slip ? Slip(slip, language) : "";
+
     /// <summary>Median and range, with their number and a warning where it is small.</summary>
     public static string Lengths(Spread spread, Language language)
     {
         var formats = Formats.For(language);
-        var range = new Bilingual("Komitmen sampai peresmian: median {0} hari, dari {1} sampai {2} hari, n = {3}", "Commitment to opening: median {0} days, from {1} to {2} days, n = {3}")
+        var range = new Bilingual("Semua MPP yang lamanya diketahui: median {0} hari, dari {1} sampai {2} hari, n = {3}", "All MPPs whose length is known: median {0} days, from {1} to {2} days, n = {3}")
             .With(formats.Number(spread.Median), formats.Number(spread.Min), formats.Number(spread.Max), spread.Count).In(language);
         return spread.Count >= Spread.Enough ? range + "." : range + new Bilingual("; terlalu sedikit untuk dijadikan patokan.", "; too few to go by.").In(language);
     }

@@ -31,6 +31,15 @@ public sealed record HostTimeline(
     /// <summary>Last day of which something is reported; from there the rest is unknown.</summary>
     public int KnownTo => Length?.Days ?? Points.Where(p => !p.IsPlan).Select(p => p.From).DefaultIfEmpty(0).Max();
 
+    /// <summary>Delays on the axis: from the last planned day of a step to the day on which it was reached.</summary>
+    public IEnumerable<(int From, int To)> Delays => Start is null ? [] : Slips
+        .Where(s => s.Days is { Max: > 0 })
+        .Select(s => (From: DaysTo(s.Planned.Planned!.Value.Last), To: DaysTo(s.Reached!.Date!.Value.First)))
+        .Where(d => d.From >= 0);
+
+    /// <summary>What became of the plan at a point; null for what is no plan.</summary>
+    public Slip? SlipAt(AxisPoint point) => Slips.FirstOrDefault(s => point.IsPlan && ReferenceEquals(s.Planned, point.Milestone));
+
     /// <summary>Last day that its picture needs.</summary>
     public int End => Points.Select(p => p.To).Append(KnownTo).Max();
 
@@ -49,6 +58,8 @@ public sealed record HostTimeline(
 
         return new HostTimeline(host, start, ledger.Days(From, To), [.. PointsOf(ledger, start.Date!.Value.First)], slips, null, null);
     }
+
+    private int DaysTo(DateOnly day) => day.DayNumber - Start!.Date!.Value.First.DayNumber;
 
     private static IEnumerable<AxisPoint> PointsOf(Ledger ledger, DateOnly zero) => ledger.Milestones
         .Where(m => !m.Evidence.IsDeprecated && Vocabularies.Stages.IndexOf(m.Stage.Value) <= Last)
@@ -98,6 +109,13 @@ public sealed record Timelines(IReadOnlyList<HostTimeline> Shown, IReadOnlyList<
             [.. all[false]],
             Math.Max(1, all[true].Select(t => t.End).DefaultIfEmpty(0).Max()),
             Spread.Of(all[true].Where(t => t.Length is not null).Select(t => (decimal)t.Length!.Days)));
+    }
+
+    /// <summary>Some of these hosts on the same axis, beside the same spread of all.</summary>
+    public Timelines Only(params IEnumerable<Host> hosts)
+    {
+        var keys = hosts.Select(h => h.Key).ToHashSet();
+        return this with { Shown = [.. Shown.Where(t => keys.Contains(t.Host.Key))], LeftOut = [.. LeftOut.Where(t => keys.Contains(t.Host.Key))] };
     }
 
     /// <summary>Days marked on the axis, at most six, from zero.</summary>

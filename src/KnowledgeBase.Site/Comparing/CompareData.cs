@@ -148,12 +148,23 @@ internal sealed class CompareData(Catalog catalog, Language language, Timelines 
             json.WriteBoolean("plan", point.IsPlan);
             json.WriteString("text", CompareText.Point(point, language));
             json.WriteString("url", Address(time.Host, point.Milestone.Anchor));
+            json.WriteString("then", CompareText.Outcome(time, point, language));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("delays");
+        foreach (var (from, to) in time.Delays)
+        {
+            json.WriteStartArray();
+            Share(times.At(from));
+            Share(times.At(to));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("slips");
-        foreach (var slip in time.Slips)
+        foreach (var slip in time.LeftOut is null ? [] : time.Slips)
         {
             json.WriteStartObject();
             json.WriteString("text", $"{slip.Planned.Stage.Value.Label.In(language)}, {Vocabularies.Modalities["planned"].Label.In(language)} {Formats.For(language).Date(slip.Planned.Planned!.Value)}");

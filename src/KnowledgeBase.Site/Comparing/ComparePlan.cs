@@ -14,7 +14,7 @@ internal static class ComparePlan
 {
     private static readonly Bilingual Name = new("Bandingkan", "Compare");
 
-    public static IEnumerable<ComparisonPage> Pages(PlanContext plan)
+    public static IEnumerable<PlannedPage> Pages(PlanContext plan)
     {
         var catalog = plan.Catalog;
         if (!ComparisonAddress.Exists(catalog))
@@ -25,29 +25,33 @@ internal static class ComparePlan
         var hosts = catalog.All<Host>().OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Id, StringComparer.Ordinal).ToList();
         var times = Timelines.Of(hosts);
         var pairs = ComparePairs.Of(catalog, times);
-        yield return new ComparePage(
-            hosts,
-            [.. catalog.All<Playbook>().OrderBy(p => p.Name.In(plan.Language), StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
-            times, pairs, catalog.Comparisons, CompareFiles.Script.Path, ComparisonAddress.Data(plan.Language))
-        {
-            Frame = plan.Frame(ComparisonAddress.Of(plan.Language), plan.Say(Name), plan.Say(new(
-                "Dua sampai empat MPP berdampingan: fakta, anggaran, dan waktu, dengan sumber dan yang belum diketahui.",
-                "Two to four MPPs side by side: facts, money and time, with sources and gaps.")), [plan.HomeCrumb]),
-        };
-        yield return FactsPage(plan, hosts);
-        yield return new CompareMoneyPage(MoneyGroups.Of(hosts), ComparisonAddress.Csv(plan.Language, ComparisonAddress.Money))
+        yield return new(plan, ComparisonAddress.Of(plan.Language), () => FirstPage(plan, hosts, times, pairs));
+        yield return Part(ComparisonAddress.Facts, () => FactsPage(plan, hosts));
+        yield return Part(ComparisonAddress.Money, () => new CompareMoneyPage(MoneyGroups.Of(hosts), ComparisonAddress.Csv(plan.Language, ComparisonAddress.Money))
         {
             Frame = Frame(plan, ComparisonAddress.Money, new("Anggaran semua MPP", "Money of all MPPs")),
-        };
-        yield return new CompareTimesPage(times, ComparisonAddress.Csv(plan.Language, ComparisonAddress.Times))
+        });
+        yield return Part(ComparisonAddress.Times, () => new CompareTimesPage(times, ComparisonAddress.Csv(plan.Language, ComparisonAddress.Times))
         {
             Frame = Frame(plan, ComparisonAddress.Times, new("Waktu semua MPP", "Time of all MPPs")),
-        };
+        });
         foreach (var pair in pairs)
         {
-            yield return PairPage(plan, pair);
+            yield return Part(pair.Segment, () => PairPage(plan, pair, times.Only(pair.One, pair.Two)));
         }
+
+        PlannedPage Part(string part, Func<Page> page) => new(plan, ComparisonAddress.Of(plan.Language, part), page);
     }
+
+    private static ComparePage FirstPage(PlanContext plan, IReadOnlyList<Host> hosts, Timelines times, IReadOnlyList<HostPair> pairs) => new(
+        hosts,
+        [.. plan.Catalog.All<Playbook>().OrderBy(p => p.Name.In(plan.Language), StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
+        times, pairs, plan.Catalog.Comparisons, CompareFiles.Script.Path, ComparisonAddress.Data(plan.Language))
+    {
+        Frame = plan.Frame(ComparisonAddress.Of(plan.Language), plan.Say(Name), plan.Say(new(
+            "Dua sampai empat MPP berdampingan: fakta, anggaran, dan waktu, dengan sumber dan yang belum diketahui.",
+            "Two to four MPPs side by side: facts, money and time, with sources and gaps.")), [plan.HomeCrumb]),
+    };
 
     private static CompareFactsPage FactsPage(PlanContext plan, List<Host> hosts)
     {
@@ -61,7 +65,7 @@ internal static class ComparePlan
         };
     }
 
-    private static ComparePairPage PairPage(PlanContext plan, HostPair pair)
+    private static ComparePairPage PairPage(PlanContext plan, HostPair pair, Timelines times)
     {
         var catalog = plan.Catalog;
         Host[] hosts = [pair.One, pair.Two];
@@ -76,14 +80,14 @@ internal static class ComparePlan
                 .Where(r => Comparability.Refusals(r.One.Statement, r.Two.Statement).Count == 0)],
             left is null || right is null ? [] : MoneyRatio.RefusalsOf(left, right),
             [.. hosts.Select(h => Derivation.Of(catalog, h))],
-            Timelines.Of(hosts),
+            times,
             [.. catalog.Comparisons.Where(c => hosts.All(c.Concerns))])
         {
             Frame = Frame(plan, pair.Segment, new($"{pair.One.Name} dan {pair.Two.Name}", $"{pair.One.Name} and {pair.Two.Name}")),
             Sources = new SourceCollector(catalog)
                 .Add(facts.SelectMany(f => f))
                 .Add(one.Concat(two).Select(l => l.Statement.Evidence.Source))
-                .Add(Timelines.Of(hosts).Shown.SelectMany(t => t.Points).Select(p => p.Milestone)).Sources,
+                .Add(times.Shown.SelectMany(t => t.Points).Select(p => p.Milestone)).Sources,
         };
     }
 

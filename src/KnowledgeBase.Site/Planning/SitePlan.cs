@@ -34,7 +34,7 @@ internal static class SitePlan
 
         foreach (var page in ComparePlan.Pages(plan))
         {
-            yield return new(plan, page.Frame.Address, () => page);
+            yield return page;
         }
 
         foreach (var record in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey))

@@ -61,25 +61,29 @@ const shown = (cell) => !cell ? gap() : cell.no ? make('small', {}, `✗ ${words
   marks(cell),
 ];
 
-const table = (name, choices, rows) => make('table', { class: 'side' },
+// What nobody knows of any of them stands in one row, so that the gaps are seen and the sheet stays one sheet.
+const table = (name, choices, rows) => {
+  const [told, silent] = [true, false].map((isTold) => rows.filter((row) => row[2] == isTold).map(([label, cells]) => [label, cells]));
+  return sides(name, choices, silent.length ? [...told, [words.unknownOfAll, [silent.map((row) => row[0]).join(', ')]]] : told);
+};
+const sides = (name, choices, rows) => make('table', { class: 'side' },
   make('caption', { class: 'vh' }, name),
   make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, name), choices.map((c) => make('th', { scope: 'col' }, link(c.name, c.url))))),
   make('tbody', {}, rows.map(([label, cells]) => make('tr', {}, make('th', { scope: 'row' }, label),
-    cells.map((cell, i) => make('td', { 'data-l': choices[i].name }, cell))))));
+    cells.map((cell, i) => cells.length < choices.length ? make('td', { colspan: choices.length, class: 'gap' }, cell)
+      : make('td', { 'data-l': choices[i].name.replace('MPP ', '') }, cell))))));
 const section = (name, ...parts) => make('section', {}, make('h2', {}, name), parts);
 
 const bar = ({ time }, ticks) => {
-  const svg = draw('svg', { width: '100%', height: 30, 'aria-hidden': 'true' },
-    ticks.map(([at]) => draw('line', { class: 'tick', x1: at + '%', x2: at + '%', y1: 0, y2: 30 })),
-    draw('rect', { class: 'bar pref', x: 0, y: 8, width: time.known + '%', height: 14 }),
-    !time.length && draw('line', { class: 'hatch', x1: time.known + '%', x2: '100%', y1: 15, y2: 15 }));
-  for (const point of time.points) {
-    if (point.to > point.at) {
-      svg.append(draw('line', { class: 'vague', x1: point.at + '%', x2: point.to + '%', y1: 15, y2: 15 }));
-    }
-    svg.append(draw('circle', { class: point.plan ? 'hollow' : 'full', cx: point.at + '%', cy: 15, r: 5 }));
-  }
-  return svg;
+  const line = (kind, from, to, y, end = y) => draw('line', { class: kind, x1: from + '%', x2: to + '%', y1: y, y2: end });
+  return draw('svg', { width: '100%', height: 34, 'aria-hidden': 'true' },
+    ticks.map(([at]) => line('tick', at, at, 0, 34)),
+    draw('rect', { class: 'bar pref', x: 0, y: 16, width: time.known + '%', height: 14 }),
+    !time.length && line('hatch', time.known, 100, 23),
+    time.delays.map(([from, to]) => line('late', from, to, 7)),
+    time.points.map((p) => p.plan
+      ? [p.to > p.at && line('vague', p.at, p.to, 7), draw('circle', { class: 'hollow', cx: p.at + '%', cy: 7, r: 5 })]
+      : [p.to > p.at && line('vague', p.at, p.to, 23), line('step', p.at, p.at, 14, 32)]));
 };
 
 const times = (choices, data) => {
@@ -95,7 +99,7 @@ const times = (choices, data) => {
       make('tbody', {}, choices.map((c) => make('tr', {}, make('th', { scope: 'row' }, c.name),
         make('td', {}, !c.time.out && bar(c, ticks)),
         make('td', {}, days(c),
-          list(c.time.points, (p) => make('li', {}, link(p.text, p.url, 'figure'))),
+          list(c.time.points, (p) => make('li', {}, link(p.text, p.url, 'figure'), p.then && ': ' + p.then)),
           list(c.time.slips, (s) => make('li', {}, link(s.text, s.url, 'figure'), ': ' + s.then))))),
         make('tr', {}, make('th', { scope: 'row' }, words.axis), make('td', {}, axis), make('td', {}, make('small', {}, words.fromCommitment))))),
     make('p', { class: 'key' }, words.timeKey + ' ' + data.all));
@@ -104,12 +108,14 @@ const times = (choices, data) => {
 const pairsOf = (choices) => choices.flatMap((a, i) => choices.slice(i + 1).map((b) => [a, b])).filter(([a, b]) => a.host != b.host);
 const refusals = (a, b, data) => data.refusals[Math.max(a.judge, b.judge)][Math.min(a.judge, b.judge)].map((i) => data.reasons[i]);
 
-const judged = (choices, data) => pairsOf(choices).flatMap(([a, b]) => {
-  const [left, right] = [a, b].map((c) => c.money.find((line) => line.shown));
+const headline = (c) => c.money.find((line) => line.shown);
+const silent = (choices) => {
+  const pairs = pairsOf(choices).filter((pair) => !pair.every(headline)).map(([a, b]) => `${a.name} – ${b.name}`);
+  return pairs.length > 0 && make('p', { class: 'conflict' }, `${pairs.join('; ')}: ${words.noAmount}`);
+};
+const judged = (choices, data) => pairsOf(choices.filter(headline)).flatMap(([a, b]) => {
+  const [left, right] = [a, b].map(headline);
   const name = (c, line) => [c.name, ': ', link(line.text, line.url, 'figure')];
-  if (!left || !right) {
-    return make('p', { class: 'conflict' }, `${a.name} – ${b.name}: ${words.noAmount}`);
-  }
   const reasons = refusals(left, right, data);
   const same = a.money.flatMap((x) => b.money.filter((y) => !refusals(x, y, data).length).map((y) => [x, y]));
   return [
@@ -126,18 +132,19 @@ const money = (choices, data) => {
   return section(words.money,
     table(words.component, choices, parts.map((part) => [part, choices.map((c) => {
       const lines = c.money.filter((line) => line.for == part);
-      return lines.length ? lines.map((line) => make('p', {}, shown(line), make('small', {}, ` ${line.kind}${line.asOf ? ', ' + line.asOf : ''}`))) : gap();
-    })])),
-    judged(choices, data), told(choices, data),
-    table(words.perUnit, choices, data.units.map((unit, i) => [unit, choices.map((c) => shown(c.per[i]))])),
+      return lines.length ? lines.map((line) => make('p', {}, shown(line), make('small', {}, ` ${line.kind}${line.asOf ? ', ' + line.asOf : ''}`))) : make('small', {}, words.noStatement);
+    }), true])),
+    judged(choices, data), silent(choices), told(choices, data),
+    pairsOf(choices.filter(headline)).some(([a, b]) => refusals(headline(a), headline(b), data).length) && make('p', {}, words.notAcross),
+    table(words.perUnit, choices, data.units.map((unit, i) => [unit, choices.map((c) => shown(c.per[i])), choices.some((c) => c.per[i])])),
     make('p', { class: 'key' }, words.noIndex));
 };
 
 const facts = (choices, data) => {
-  const rows = data.labels.map((label, i) => [label, choices.map((c) => shown(c.facts[i]))]);
+  const rows = data.labels.map((label, i) => [label, choices.map((c) => shown(c.facts[i])), choices.some((c) => c.facts[i])]);
   for (const [label, key] of [[words.steps, 'steps'], [words.core, 'core']]) {
     if (choices.some((c) => c[key])) {
-      rows.push([label, choices.map((c) => c[key] ? make('ol', {}, c[key].map((text) => make('li', {}, text))) : make('small', {}, words.noPlaybook))]);
+      rows.push([label, choices.map((c) => c[key] ? make('ol', {}, c[key].map((text) => make('li', {}, text))) : make('small', {}, words.noPlaybook)), true]);
     }
   }
   return section(words.facts, table(words.facts, choices, rows));
@@ -154,7 +161,7 @@ const rowsOf = (choices, data) => {
     ...choices.flatMap((c) => c.money.map((line) => row(words.money, line.for, c, line))),
     ...all(words.perUnit, data.units, 'per'),
     ...choices.map((c) => row(words.time, words.length, c, c.time.out ? { no: c.time.out, from: [] } : c.time.length)),
-    ...choices.flatMap((c) => c.time.points.map((p) => [words.time, p.text, c.name, '', null, '', ''])),
+    ...choices.flatMap((c) => c.time.points.map((p) => [words.time, p.text, c.name, p.then, null, '', ''])),
     ...choices.flatMap((c) => c.time.slips.map((s) => [words.time, s.text, c.name, s.then, null, '', '']))];
 };
 
@@ -204,7 +211,7 @@ const show = async (ids) => {
       button('CSV', () => save(file + '.csv', csv(rowsOf(choices, data)))),
       button(words.print, () => print()),
       page ? link(words.ready, page) : ''),
-    make('div', { class: 'sheet' }, facts(choices, data), times(choices, data), money(choices, data)),
+    make('div', { class: choices.length > 2 ? 'sheet wide' : 'sheet' }, facts(choices, data), times(choices, data), money(choices, data)),
     section(words.sources, make('ol', { class: 'sources' }, [...sources].map(([url, title]) => make('li', {}, link(title, url))))));
   status.textContent = words.done + choices.map((c) => c.name).join(', ') + '.';
 };

@@ -20,6 +20,7 @@ internal static class Samples
         "sumber/kaltimtoday-2021-11-09/",
         "istilah/gerai/",
         "regulasi/permenpanrb-23-2017/",
+        "banding/fakta/", "banding/anggaran/", "banding/waktu/", "banding/blora-kabupaten-pasuruan/",
         "panduan-penulis/",
         "404.html",
     ];

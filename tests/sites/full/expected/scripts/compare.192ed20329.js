@@ -1,0 +1,256 @@
+{
+const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
+for (let i = 0; i < 8; i++) {
+n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
+}
+return n;
+});
+const crc32 = (bytes) => {
+let crc = -1;
+for (const byte of bytes) {
+crc = crcTable[(crc ^ byte) & 255] ^ (crc >>> 8);
+}
+return ~crc >>> 0;
+};
+const zip = (files) => {
+const parts = [];
+const central = [];
+let offset = 0;
+const record = (size, fields) => {
+const view = new DataView(new ArrayBuffer(size));
+for (const [at, width, value] of fields) {
+width === 2 ? view.setUint16(at, value, true) : view.setUint32(at, value, true);
+}
+return new Uint8Array(view.buffer);
+};
+for (const [name, bytes] of files) {
+const path = new TextEncoder().encode(name);
+const shared = (from) => [
+[from, 2, 20], [from + 2, 2, 0x800], [from + 8, 2, 33], [from + 10, 4, crc32(bytes)],
+[from + 14, 4, bytes.length], [from + 18, 4, bytes.length], [from + 22, 2, path.length],
+];
+parts.push(record(30, [[0, 4, 0x04034b50], ...shared(4)]), path, bytes);
+central.push(record(46, [[0, 4, 0x02014b50], [4, 2, 20], ...shared(6), [42, 4, offset]]), path);
+offset += 30 + path.length + bytes.length;
+}
+const size = central.reduce((sum, part) => sum + part.length, 0);
+const end = record(22, [[0, 4, 0x06054b50], [8, 2, files.length], [10, 2, files.length], [12, 4, size], [16, 4, offset]]);
+return new Blob([...parts, ...central, end]);
+};
+const escaped = (text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const xlsx = (name, rows) => {
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const office = 'http://schemas.openxmlformats.org/';
+const part = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const cell = (value) => typeof value == 'number' ? `<c><v>${value}</v></c>`
+: value ? `<c t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>` : '<c/>';
+const relation = (type, target) => `${head}<Relationships xmlns="${office}package/2006/relationships"><Relationship Id="r1" Type="${office}officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+const files = {
+'[Content_Types].xml': `${head}<Types xmlns="${office}package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${part}worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="${part}sheet.main+xml"/></Types>`,
+'_rels/.rels': relation('officeDocument', 'xl/workbook.xml'),
+'xl/workbook.xml': `${head}<workbook xmlns="${office}spreadsheetml/2006/main" xmlns:r="${office}officeDocument/2006/relationships"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="r1"/></sheets></workbook>`,
+'xl/_rels/workbook.xml.rels': relation('worksheet', 'sheet.xml'),
+'xl/sheet.xml': `${head}<worksheet xmlns="${office}spreadsheetml/2006/main"><sheetData>${rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('')}</sheetData></worksheet>`,
+};
+return zip(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+};
+const most = 4;
+const form = document.getElementById('compare-form');
+const status = document.getElementById('compare-status');
+const view = document.getElementById('compare-view');
+const words = JSON.parse(document.getElementById('compare-words').textContent);
+const root = form.dataset.root;
+const put = (element, attributes, children) => {
+for (const name in attributes) {
+element.setAttribute(name, attributes[name]);
+}
+element.append(...children.flat(Infinity).filter((child) => child));
+return element;
+};
+const make = (tag, attributes, ...children) => put(document.createElement(tag), attributes, children);
+const draw = (tag, attributes, ...children) => put(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+const link = (text, url, kind) => url ? make('a', { href: root + url, class: kind || '' }, text) : text;
+let loading;
+const load = () => loading ??= new Promise((done, fail) => {
+window.kbCompare = done;
+const script = make('script', { src: form.dataset.src });
+script.onerror = () => fail(loading = null);
+document.head.append(script);
+});
+const first = form.querySelector('label');
+for (let i = 2; i <= most; i++) {
+const copy = first.cloneNode(true);
+copy.firstChild.data = copy.firstChild.data.replace('1', i);
+first.parentElement.append(copy);
+}
+const selects = [...form.querySelectorAll('select')];
+const valid = new Set([...selects[0].options].map((option) => option.value).filter((value) => value));
+const unique = (ids) => [...new Set(ids)].filter((id) => valid.has(id)).sort().slice(0, most);
+const asked = () => unique((new URLSearchParams(location.search).get('h') || '').split(','));
+const gap = () => make('em', { class: 'gap' }, words.unknown);
+const plan = (cell) => cell.plan && [' ', make('span', { class: 'chip plan' }, words.plan)];
+let sources;
+const marks = ({ from }) => from.flatMap((title, i) => {
+if (i % 2) {
+return [];
+}
+sources.set(from[i + 1], title);
+return make('sup', {}, link(`[${[...sources.keys()].indexOf(from[i + 1]) + 1}]`, from[i + 1]));
+});
+const shown = (cell) => !cell ? gap() : cell.no ? make('small', {}, `✗ ${words.refused}: ${cell.no}`) : [
+link(cell.text, cell.url, 'figure'), plan(cell),
+cell.others && [' ', make('span', { class: 'chip warn' }, `≠ ${cell.others}`)],
+cell.formula && make('small', {}, ' = ' + cell.formula),
+marks(cell),
+];
+const table = (name, choices, rows) => {
+const [told, silent] = [true, false].map((isTold) => rows.filter((row) => row[2] == isTold).map(([label, cells]) => [label, cells]));
+return sides(name, choices, silent.length ? [...told, [words.unknownOfAll, [silent.map((row) => row[0]).join(', ')]]] : told);
+};
+const sides = (name, choices, rows) => make('table', { class: 'side' },
+make('caption', { class: 'vh' }, name),
+make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, name), choices.map((c) => make('th', { scope: 'col' }, link(c.name, c.url))))),
+make('tbody', {}, rows.map(([label, cells]) => make('tr', {}, make('th', { scope: 'row' }, label),
+cells.map((cell, i) => cells.length < choices.length ? make('td', { colspan: choices.length, class: 'gap' }, cell)
+: make('td', { 'data-l': choices[i].name.replace('MPP ', '') }, cell))))));
+const section = (name, ...parts) => make('section', {}, make('h2', {}, name), parts);
+const bar = ({ time }, ticks) => {
+const line = (kind, from, to, y, end = y) => draw('line', { class: kind, x1: from + '%', x2: to + '%', y1: y, y2: end });
+return draw('svg', { width: '100%', height: 34, 'aria-hidden': 'true' },
+ticks.map(([at]) => line('tick', at, at, 0, 34)),
+draw('rect', { class: 'bar pref', x: 0, y: 16, width: time.known + '%', height: 14 }),
+!time.length && line('hatch', time.known, 100, 23),
+time.delays.map(([from, to]) => line('late', from, to, 7)),
+time.points.map((p) => p.plan
+? [p.to > p.at && line('vague', p.at, p.to, 7), draw('circle', { class: 'hollow', cx: p.at + '%', cy: 7, r: 5 })]
+: [p.to > p.at && line('vague', p.at, p.to, 23), line('step', p.at, p.at, 14, 32)]));
+};
+const times = (choices, data) => {
+const ticks = data.ticks;
+const axis = draw('svg', { width: '100%', height: 18, 'aria-hidden': 'true' }, ticks.map(([at, text], i) =>
+draw('text', { x: at + '%', y: 9, class: i ? at > 90 ? 'end' : '' : 'start' }, text)));
+const days = (c) => c.time.out ? make('small', {}, `${words.leftOut}: ${c.time.out}`) : shown(c.time.length);
+const list = (items, text) => items.length > 0 && make('ul', { class: 'steps-on-axis' }, items.map(text));
+return section(words.time,
+make('p', { class: 'finding' }, choices.map((c) => `${c.name}: ${c.time.length ? c.time.length.text : words.unknown}`).join('; ') + '.'),
+make('table', { class: 'cards bars times' }, make('caption', { class: 'vh' }, words.time),
+make('thead', { class: 'vh' }, make('tr', {}, words.timeColumns.map((name) => make('th', { scope: 'col' }, name)))),
+make('tbody', {}, choices.map((c) => make('tr', {}, make('th', { scope: 'row' }, c.name),
+make('td', {}, !c.time.out && bar(c, ticks)),
+make('td', {}, days(c),
+list(c.time.points, (p) => make('li', {}, link(p.text, p.url, 'figure'), p.then && ': ' + p.then)),
+list(c.time.slips, (s) => make('li', {}, link(s.text, s.url, 'figure'), ': ' + s.then))))),
+make('tr', {}, make('th', { scope: 'row' }, words.axis), make('td', {}, axis), make('td', {}, make('small', {}, words.fromCommitment))))),
+make('p', { class: 'key' }, words.timeKey + ' ' + data.all));
+};
+const pairsOf = (choices) => choices.flatMap((a, i) => choices.slice(i + 1).map((b) => [a, b])).filter(([a, b]) => a.host != b.host);
+const refusals = (a, b, data) => data.refusals[Math.max(a.judge, b.judge)][Math.min(a.judge, b.judge)].map((i) => data.reasons[i]);
+const headline = (c) => c.money.find((line) => line.shown);
+const silent = (choices) => {
+const pairs = pairsOf(choices).filter((pair) => !pair.every(headline)).map(([a, b]) => `${a.name} – ${b.name}`);
+return pairs.length > 0 && make('p', { class: 'conflict' }, `${pairs.join('; ')}: ${words.noAmount}`);
+};
+const judged = (choices, data) => pairsOf(choices.filter(headline)).flatMap(([a, b]) => {
+const [left, right] = [a, b].map(headline);
+const name = (c, line) => [c.name, ': ', link(line.text, line.url, 'figure')];
+const reasons = refusals(left, right, data);
+const same = a.money.flatMap((x) => b.money.filter((y) => !refusals(x, y, data).length).map((y) => [x, y]));
+return [
+reasons.length > 0 && make('p', { class: 'conflict' }, name(a, left), ' ÷ ', name(b, right), ' – ', make('strong', {}, '✗ ' + words.refused), ': ' + reasons.join('; ') + '.'),
+same.map(([x, y]) => make('p', { class: 'notice' }, make('strong', {}, '✓ ' + words.comparable), ': ', name(a, x), '; ', name(b, y), make('small', {}, ` (${x.kind} · ${x.for})`))),
+];
+});
+const told = (choices, data) => data.told.filter((t) => [t.left, t.right].every((id) => choices.some((c) => c.host == id))).map((t) =>
+make('p', { class: 'conflict' }, t.text, t.no ? [' – ', make('strong', {}, '✗ ' + words.refused), `: ${t.no}.`] : ` = ${t.ratio}.`, ' ', words.comparedBy, marks(t)));
+const money = (choices, data) => {
+const parts = [...new Set(choices.flatMap((c) => c.money.map((line) => line.for)))];
+return section(words.money,
+table(words.component, choices, parts.map((part) => [part, choices.map((c) => {
+const lines = c.money.filter((line) => line.for == part);
+return lines.length ? lines.map((line) => make('p', {}, shown(line), make('small', {}, ` ${line.kind}${line.asOf ? ', ' + line.asOf : ''}`))) : make('small', {}, words.noStatement);
+}), true])),
+judged(choices, data), silent(choices), told(choices, data),
+pairsOf(choices.filter(headline)).some(([a, b]) => refusals(headline(a), headline(b), data).length) && make('p', {}, words.notAcross),
+table(words.perUnit, choices, data.units.map((unit, i) => [unit, choices.map((c) => shown(c.per[i])), choices.some((c) => c.per[i])])),
+make('p', { class: 'key' }, words.noIndex));
+};
+const facts = (choices, data) => {
+const rows = data.labels.map((label, i) => [label, choices.map((c) => shown(c.facts[i])), choices.some((c) => c.facts[i])]);
+for (const [label, key] of [[words.steps, 'steps'], [words.core, 'core']]) {
+if (choices.some((c) => c[key])) {
+rows.push([label, choices.map((c) => c[key] ? make('ol', {}, c[key].map((text) => make('li', {}, text))) : make('small', {}, words.noPlaybook)), true]);
+}
+}
+return section(words.facts, table(words.facts, choices, rows));
+};
+const rowsOf = (choices, data) => {
+const row = (part, item, c, cell) => [part, item, c.name, cell ? cell.no ? words.refused : cell.text : words.unknown, cell?.number ?? null,
+cell ? [cell.plan && words.plan, cell.no, cell.formula, cell.kind, cell.asOf].filter((text) => text).join('; ') : '',
+(cell?.from || []).filter((_, i) => i % 2 == 0).join('; ')];
+const all = (part, labels, key) => labels.flatMap((label, i) => choices.map((c) => row(part, label, c, c[key][i])));
+return [words.columns,
+...all(words.facts, data.labels, 'facts'),
+...choices.flatMap((c) => c.money.map((line) => row(words.money, line.for, c, line))),
+...all(words.perUnit, data.units, 'per'),
+...choices.map((c) => row(words.time, words.length, c, c.time.out ? { no: c.time.out, from: [] } : c.time.length)),
+...choices.flatMap((c) => c.time.points.map((p) => [words.time, p.text, c.name, p.then, null, '', ''])),
+...choices.flatMap((c) => c.time.slips.map((s) => [words.time, s.text, c.name, s.then, null, '', '']))];
+};
+const csv = (rows) => new Blob(['\ufeff' + rows.map((row) => row.map((value) => typeof value == 'number' ? value
+: `"${(value || '').replace(/^[=+\-@\t\r]/, "'$&").replace(/"/g, '""')}"`).join(',') + '\r\n').join('')], { type: 'text/csv' });
+const button = (text, act) => {
+const element = make('button', { type: 'button' }, text);
+element.addEventListener('click', act);
+return element;
+};
+const save = (name, blob) => {
+const url = URL.createObjectURL(blob);
+make('a', { href: url, download: name }).click();
+setTimeout(() => URL.revokeObjectURL(url), 60000);
+};
+const show = async (ids) => {
+selects.forEach((select, i) => select.value = ids[i] || '');
+view.replaceChildren();
+document.documentElement.classList.toggle('compared', ids.length > 1);
+if (ids.length < 2) {
+status.textContent = ids.length ? words.oneMore : '';
+return;
+}
+let data;
+try {
+data = await load();
+} catch {
+status.textContent = words.fault;
+return;
+}
+sources = new Map();
+const choices = ids.map((id) => {
+const playbook = data.playbooks[id.split(':')[1]];
+const host = playbook ? playbook.host : id;
+return { ...data.hosts[host], ...playbook, host };
+});
+const file = 'banding-' + ids.join('-').replace(/:/g, '-');
+const page = ids.length == 2 && data.pairs[ids.join()];
+view.replaceChildren(
+make('p', { class: 'send' },
+button('XLSX', () => save(file + '.xlsx', xlsx(words.sheet, rowsOf(choices, data)))),
+button('CSV', () => save(file + '.csv', csv(rowsOf(choices, data)))),
+button(words.print, () => print()),
+page ? link(words.ready, page) : ''),
+make('div', { class: choices.length > 2 ? 'sheet wide' : 'sheet' }, facts(choices, data), times(choices, data), money(choices, data)),
+section(words.sources, make('ol', { class: 'sources' }, [...sources].map(([url, title]) => make('li', {}, link(title, url))))));
+status.textContent = words.done + choices.map((c) => c.name).join(', ') + '.';
+};
+form.addEventListener('submit', (event) => {
+event.preventDefault();
+const ids = unique(selects.map((select) => select.value));
+try {
+history.pushState(null, '', ids.length ? '?h=' + ids.join() : location.pathname);
+} catch {
+}
+show(ids);
+});
+addEventListener('popstate', () => show(asked()));
+form.hidden = false;
+show(asked());
+}
