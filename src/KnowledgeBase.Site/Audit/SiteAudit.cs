@@ -75,7 +75,7 @@ public static class SiteAudit
                 continue;
             }
 
-            var relative = Uri.UnescapeDataString(root.MakeRelativeUri(target).ToString().Split('#')[0]);
+            var relative = Uri.UnescapeDataString(root.MakeRelativeUri(target).ToString().Split('#', '?')[0]);
             relative = relative is "./" ? "" : relative;
             var file = relative.Length == 0 || relative.EndsWith('/') ? relative + "index.html" : relative;
             var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));

@@ -12,6 +12,7 @@ public sealed class BoardsTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("kesehatan-sumber")]
     [InlineData("tetap-buka")]
     [InlineData("kegagalan")]
+    [InlineData("kesiapan")]
     public void Boards_have_a_table_in_both_languages(string segment)
     {
         foreach (var file in new[] { $"{segment}/index.html", $"en/{segment}/index.html" })
