@@ -21,6 +21,7 @@ internal static class Samples
         "istilah/gerai/",
         "regulasi/permenpanrb-23-2017/",
         "panduan-penulis/",
+        "rencana/", "rencana/jawa-tengah/", "kesiapan/",
         "404.html",
     ];
 
