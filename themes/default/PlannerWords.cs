@@ -7,7 +7,7 @@ namespace KnowledgeBase.Theme.Default;
 /// <summary>The words of “my region” and of the legal files. What the script says of them stands in <see cref="PlannerScriptWords"/>.</summary>
 internal static class PlannerWords
 {
-    public static Bilingual FromHome { get; } = new("Daerah saya: MPP terdekat, biaya, dan waktu", "My region: nearest MPPs, cost and time");
+    public static Bilingual FromHome { get; } = new("Cari MPP yang mirip daerah Anda", "Find MPPs like your region");
 
     public static Bilingual FromRegion { get; } = new("MPP terdekat untuk daerah ini, biaya, dan waktu", "MPPs nearest to this region, cost and time");
     public static Bilingual Lead { get; } = new(
@@ -106,8 +106,8 @@ internal static class PlannerWords
         ["building.same"] = new("pilihan gedung sama", "same choice of building"),
         ["building.other"] = new("pilihan gedung lain", "another choice of building"),
         ["building.unknown-there"] = new("gedungnya belum diketahui", "its building is not known"),
-        ["ceiling.within"] = new("biayanya di dalam pagu", "its cost is within the ceiling"),
-        ["ceiling.over"] = new("biayanya di atas pagu", "its cost is above the ceiling"),
+        ["ceiling.within"] = new("angka biayanya di dalam pagu", "its figure for cost is within the ceiling"),
+        ["ceiling.over"] = new("angka biayanya di atas pagu", "its figure for cost is above the ceiling"),
         ["ceiling.unknown-there"] = new("biaya gedungnya belum diketahui", "what its building cost is not known"),
         ["months.within"] = new("lamanya di dalam waktu yang ada", "its duration is within the time there is"),
         ["months.over"] = new("lebih lama dari waktu yang ada", "longer than the time there is"),
