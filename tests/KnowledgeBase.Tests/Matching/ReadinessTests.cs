@@ -47,8 +47,8 @@ public sealed class ReadinessTests
     public void A_region_without_an_MPP_and_without_a_plan_has_no_file() =>
         ReadinessFile.Of(RealContent.Instance.Catalog, Region("kabupaten-bener-meriah"), Today).ShouldBeNull();
 
-    private ReadinessItem Item(string region, string item, DateOnly asOf) =>
+    private static ReadinessItem Item(string region, string item, DateOnly asOf) =>
         ReadinessFile.Of(RealContent.Instance.Catalog, Region(region), asOf)!.Items.Single(i => i.Name.En == item);
 
-    private Region Region(string id) => (Region)RealContent.Instance.Catalog.Find(new RecordKey(RecordKind.Region, id))!;
+    private static Region Region(string id) => (Region)RealContent.Instance.Catalog.Find(new RecordKey(RecordKind.Region, id))!;
 }
