@@ -12,7 +12,7 @@ internal static class PlannerScriptWords
     private static readonly (string Key, Bilingual Text)[] Said =
     [
         ("thousands", new(".", ",")),
-        ("people", new("{0} jiwa", "{0} people")),
+        ("people", new("{0} orang", "{0} people")),
         ("atMost", new("paling banyak Rp{0} juta", "at most Rp{0} million")),
         ("inMonths", new("{0} bulan", "{0} months")),
         ("pair", new("{0} di sana, {1} di sini", "{0} there, {1} here")),

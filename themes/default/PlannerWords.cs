@@ -7,8 +7,9 @@ namespace KnowledgeBase.Theme.Default;
 /// <summary>The words of “my region” and of the legal files. What the script says of them stands in <see cref="PlannerScriptWords"/>.</summary>
 internal static class PlannerWords
 {
-    public static Bilingual FromHome { get; } = new("Daerah saya: MPP terdekat, biaya, dan waktu", "My region: nearest MPPs, cost and time");
+    public static Bilingual FromHome { get; } = new("Cari MPP yang mirip daerah Anda", "Find MPPs like your region");
 
+    public static Bilingual FromRegion { get; } = new("MPP terdekat untuk daerah ini, biaya, dan waktu", "MPPs nearest to this region, cost and time");
     public static Bilingual Lead { get; } = new(
         "Pilih kabupaten atau kota Anda: MPP mana yang keadaannya paling dekat, dan berapa biaya serta waktu yang dapat diperkirakan dari tempat lain.",
         "Choose your regency or city: which MPPs are nearest to its situation, and what cost and time others let you expect.");
@@ -17,13 +18,13 @@ internal static class PlannerWords
     public static Bilingual Case { get; } = new("Keadaan daerah Anda", "Your region");
     public static Bilingual Place { get; } = new("Kabupaten atau kota", "Regency or city");
     public static Bilingual PlaceHint { get; } = new("ketik namanya", "type its name");
-    public static Bilingual Population { get; } = new("Penduduk (jiwa)", "Inhabitants");
+    public static Bilingual Population { get; } = new("Jumlah penduduk", "Inhabitants");
     public static Bilingual Building { get; } = new("Pilihan gedung", "Choice of building");
     public static Bilingual Open { get; } = new("belum diputuskan", "not decided");
     public static Bilingual Ceiling { get; } = new("Pagu anggaran (juta rupiah)", "Budget ceiling (million rupiah)");
     public static Bilingual Months { get; } = new("Bulan yang tersedia", "Months available");
     public static Bilingual Weights { get; } = new("Ubah bobot", "Change the weights");
-    public static Bilingual WeightsHint { get; } = new("0 berarti tidak dihitung, 5 paling penting.", "0 leaves it out, 5 is most important.");
+    public static Bilingual WeightsHint { get; } = new("Nol berarti tidak dihitung, lima paling penting.", "Zero leaves a criterion out, five is most important.");
     public static Bilingual Find { get; } = new("Tampilkan yang terdekat", "Show the nearest");
     public static Bilingual Reset { get; } = new("Kosongkan", "Clear");
     public static Bilingual Private { get; } = new("Isian ini tidak dikirim ke mana pun; hanya tertulis di alamat halaman, sehingga dapat dibagikan.", "Nothing of this is sent anywhere; it only stands in the page’s address, so that it can be shared.");
@@ -53,6 +54,7 @@ internal static class PlannerWords
     public static Bilingual Own { get; } = new("MPP di sini", "MPP here");
     public static Bilingual NoneKnown { get; } = new("belum ada yang kami ketahui", "none known to us");
     public static Bilingual Nearest { get; } = new("Terdekat untuk daerah ini", "Nearest to this region");
+    public static Bilingual KnownWeights { get; } = new("; diketahui {0} dari {1} bobot", "; known: {0} of {1} weights");
     public static Bilingual HowCounted { get; } = new("Cara menghitung", "How it is counted");
     public static Bilingual HowNear { get; } = new(
         "Kedekatan berlaku untuk satu daerah saja dan bukan nilai mutu MPP. Setiap hal bernilai 0 sampai 100: penduduk (yang kecil ÷ yang besar × 100), jenis daerah (sama = 100), letak (provinsi sama = 100, pulau sama = 75). Rata-ratanya memakai bobot {0}. Yang belum diketahui tidak ikut dihitung dan disebut; bila sama dekat, yang lebih banyak diketahui didahulukan.",
@@ -72,6 +74,7 @@ internal static class PlannerWords
     public static Bilingual PlaceItems { get; } = new("Kesiapan tempat", "Readiness of the place");
     public static Bilingual Serving { get; } = new("sudah melayani", "serving already");
     public static Bilingual OnTheWay { get; } = new("belum diketahui melayani", "not known to serve yet");
+    public static Bilingual NothingKnown { get; } = new("Belum ada satu butir pun yang diketahui", "Not one item known");
     public static Bilingual ItemsUnknown { get; } = new("{0} dari {1} butir", "{0} of {1} items");
     public static Bilingual AllFiles { get; } = new("Berkas semua daerah", "Files of all regions");
     public static Bilingual PlaybookLaw { get; } = new("Peraturan yang disebut playbook-nya", "Regulations that its playbook names");
@@ -103,8 +106,8 @@ internal static class PlannerWords
         ["building.same"] = new("pilihan gedung sama", "same choice of building"),
         ["building.other"] = new("pilihan gedung lain", "another choice of building"),
         ["building.unknown-there"] = new("gedungnya belum diketahui", "its building is not known"),
-        ["ceiling.within"] = new("biayanya di dalam pagu", "its cost is within the ceiling"),
-        ["ceiling.over"] = new("biayanya di atas pagu", "its cost is above the ceiling"),
+        ["ceiling.within"] = new("angka biayanya di dalam pagu", "its figure for cost is within the ceiling"),
+        ["ceiling.over"] = new("angka biayanya di atas pagu", "its figure for cost is above the ceiling"),
         ["ceiling.unknown-there"] = new("biaya gedungnya belum diketahui", "what its building cost is not known"),
         ["months.within"] = new("lamanya di dalam waktu yang ada", "its duration is within the time there is"),
         ["months.over"] = new("lebih lama dari waktu yang ada", "longer than the time there is"),
@@ -117,10 +120,10 @@ internal static class PlannerWords
     /// <summary>A light as a word with its sign, so that colour is never alone.</summary>
     public static Bilingual Of(Light light) => light switch
     {
-        Light.Done => new("✓ ada", "✓ done"),
-        Light.Planned => new("◔ direncanakan", "◔ planned"),
-        Light.Overdue => new("! lewat rencana", "! past its plan"),
-        _ => new("? belum diketahui", "? not known"),
+        Light.Done => new("✓\u00A0ada", "✓\u00A0done"),
+        Light.Planned => new("◔\u00A0direncanakan", "◔\u00A0planned"),
+        Light.Overdue => new("!\u00A0lewat rencana", "!\u00A0past its plan"),
+        _ => new("?\u00A0belum diketahui", "?\u00A0not known"),
     };
 
     /// <summary>The class that colours a light.</summary>

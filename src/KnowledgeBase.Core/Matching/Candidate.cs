@@ -37,6 +37,7 @@ public sealed record Candidate(Host Host, Region Region, Statement? Population, 
             Completeness.Of(catalog, host).Known));
     }
 
+    // Nor does a wish: what was needed or estimated is not what was set aside, agreed or spent.
     private static bool SpeaksOfBuilding(Statement money) =>
-        !money.Evidence.IsPlan && money.Covers.Any(c => Buildings.Contains(c.Code));
+        !money.Evidence.IsPlan && money.Money?.Code is not ("need" or "estimate") && money.Covers.Any(c => Buildings.Contains(c.Code));
 }

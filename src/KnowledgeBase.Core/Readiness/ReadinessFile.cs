@@ -105,7 +105,7 @@ public sealed record ReadinessFile(
         }
 
         // The latest plan counts: a plan that was put off is not overdue.
-        var plans = told
+        var plans = told.Where(t => t.Milestone.Planned is not null || t.Milestone.Evidence.IsPlan)
             .OrderByDescending(t => End(t.Milestone))
             .ThenBy(t => t.Record.Key.ToString(), StringComparer.Ordinal)
             .ToList();

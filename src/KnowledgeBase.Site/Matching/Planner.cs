@@ -14,7 +14,9 @@ internal sealed class Planner
     private Planner(Catalog catalog, IReadOnlyList<Candidate> candidates)
     {
         Candidates = candidates;
-        var regions = catalog.All<Region>().Where(r => r.Code is not null).ToDictionary(r => r.Code!.Value, StringComparer.Ordinal);
+        // Nothing forbids two records with one code; the first by id is taken.
+        var regions = catalog.All<Region>().Where(r => r.Code is not null)
+            .GroupBy(r => r.Code!.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         Places = [.. PlaceList.Regions.Select(p => regions.GetValueOrDefault(p.Code) is { } region
             ? new KnownPlace(p, region, [.. catalog.HostsOf(region)])
             : new KnownPlace(p, null, []))];

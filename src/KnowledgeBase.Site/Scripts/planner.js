@@ -53,7 +53,7 @@ const here = (wanted, place) => [
 
 const reason = ([criterion, weight, nearness, verdict], said, own) => {
   const i = words.keys.indexOf(criterion);
-  const pair = said[i] && own[i] && (criterion !== 'kind' || verdict === 'other') ? fill(words.pair, said[i], own[i]) : said[i] ?? '';
+  const pair = said[i] && own[i] && said[i] !== own[i] ? fill(words.pair, said[i], own[i]) : said[i] ?? '';
   return make('li', [make('b', words.criteria[i]), `: ${words.verdicts[criterion + '.' + verdict]}. `, make('small', [pair && pair + '. ',
     nearness === null ? words.noPoints : fill(words.points, nearness, weight)].filter(Boolean))]);
 };
@@ -99,9 +99,9 @@ const answer = (place) => {
   return fill(words.said, Math.min(shown, sure.length), place.name);
 };
 
-// Of the ranges that stand on the page, only the one of the building chosen.
+// Of the ranges that stand on the page: the one of all buildings, and the one of the building chosen.
 const transfers = () => document.querySelectorAll('[data-option]').forEach((section) => {
-  section.hidden = section.dataset.option !== field('building').value;
+  section.hidden = !['', field('building').value].includes(section.dataset.option);
 });
 
 const show = () => {

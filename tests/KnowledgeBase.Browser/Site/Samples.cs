@@ -22,6 +22,7 @@ internal static class Samples
         "regulasi/permenpanrb-23-2017/",
         "banding/fakta/", "banding/anggaran/", "banding/waktu/", "banding/blora-kabupaten-pasuruan/",
         "panduan-penulis/",
+        "rencana/", "rencana/jawa-tengah/", "kesiapan/",
         "404.html",
     ];
 
