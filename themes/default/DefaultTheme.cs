@@ -53,6 +53,7 @@ public class DefaultTheme : ITheme
         FailuresPage p => new Boards_Failures { Model = p, Page = p, Output = output },
         FollowUpPage p => new Boards_FollowUp { Model = p, Page = p, Output = output },
         LineagePage p => new Boards_Lineage { Model = p, Page = p, Output = output },
+        MapPage p => new Boards_Map { Model = p, Page = p, Output = output },
         SearchPage p => new Pages_Search { Model = p, Page = p, Output = output },
         NotFoundPage p => new Pages_NotFound { Model = p, Page = p, Output = output },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The default theme has no template for this page."),

@@ -35,7 +35,7 @@ internal sealed partial class StyleSheet
     {
         PlaybookPage => Steps,
         HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
-        FollowUpPage or LineagePage => Pictured,
+        FollowUpPage or LineagePage or MapPage => Pictured,
         HomePage or ListPage or BoardPage or SearchPage => Lists,
         _ => Plain,
     };

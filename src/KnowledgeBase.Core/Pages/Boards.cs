@@ -25,6 +25,9 @@ public enum BoardKind
 
     /// <summary>Who learned from whom.</summary>
     Lineage,
+
+    /// <summary>Where the MPPs stand and who travelled where.</summary>
+    Map,
 }
 
 /// <summary>What a board is called in addresses and on pages.</summary>
@@ -54,6 +57,9 @@ public static class Boards
         new(BoardKind.Lineage, "silsilah", new("Silsilah", "Lineage"), new(
             "Siapa belajar dari siapa, turun-temurun, dengan bukti pada setiap hubungan. Ujung yang belum pasti dibiarkan terbuka.",
             "Who learned from whom, through the generations, with evidence for every tie. Ends that are not certain stay open.")),
+        new(BoardKind.Map, "peta", new("Peta", "Map"), new(
+            "Letak MPP yang tercatat, dan perjalanan belajar dari satu daerah ke daerah lain.",
+            "Where the recorded MPPs are, and journeys of learning from one region to another.")),
     ];
 
     /// <summary>The row of a board.</summary>

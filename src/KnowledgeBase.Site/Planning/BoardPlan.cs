@@ -15,7 +15,7 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
 
     /// <summary>The boards that have something to show, without frames.</summary>
     public IReadOnlyList<BoardPage> Pages() =>
-        [.. new BoardPage?[] { AllContradictions(), Health(), StayingOpen(), Failures(), FollowUpPlan.Page(catalog, asOf), LineagePlan.Page(catalog) }.OfType<BoardPage>()];
+        [.. new BoardPage?[] { AllContradictions(), Health(), StayingOpen(), Failures(), FollowUpPlan.Page(catalog, asOf), LineagePlan.Page(catalog), MapPlan.Page(catalog) }.OfType<BoardPage>()];
 
     /// <summary>A board in a language.</summary>
     public static BoardPage Page(PlanContext plan, BoardPage board)

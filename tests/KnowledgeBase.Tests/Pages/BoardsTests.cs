@@ -14,6 +14,7 @@ public sealed class BoardsTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("kegagalan")]
     [InlineData("tindak-lanjut")]
     [InlineData("silsilah")]
+    [InlineData("peta")]
     public void Boards_have_a_table_in_both_languages(string segment)
     {
         foreach (var file in new[] { $"{segment}/index.html", $"en/{segment}/index.html" })
