@@ -13,7 +13,7 @@ internal static class MapPlan
     // An island group is enlarged where its dots would crowd on the map of the country.
     private const int Crowd = 4;
 
-    private const double Margin = 0.6;
+    private const double Margin = 1.1;
     private const double LeastWidth = 4;
     private const double LeastAspect = 0.45;
     private const double MostAspect = 0.85;

@@ -20,6 +20,8 @@ internal static class Samples
         "sumber/kaltimtoday-2021-11-09/",
         "istilah/gerai/",
         "regulasi/permenpanrb-23-2017/",
+        "tindak-lanjut/", "silsilah/", "peta/",
+        "kunjungan/2021-11-04-apeksi-samarinda/",
         "panduan-penulis/",
         "404.html",
     ];
