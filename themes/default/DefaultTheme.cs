@@ -61,6 +61,7 @@ public class DefaultTheme : ITheme
         AdaptSheetPage p => new Visiting_AdaptSheet { Model = p, Page = p, Output = output },
         AdaptSheetsPage p => new Visiting_AdaptSheets { Model = p, Page = p, Output = output },
         DelegationsPage p => new Visiting_Delegations { Model = p, Page = p, Output = output },
+        MapPage p => new Boards_Map { Model = p, Page = p, Output = output },
         SearchPage p => new Pages_Search { Model = p, Page = p, Output = output },
         NotFoundPage p => new Pages_NotFound { Model = p, Page = p, Output = output },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The default theme has no template for this page."),

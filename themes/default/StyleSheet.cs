@@ -39,9 +39,9 @@ internal sealed partial class StyleSheet
         PlaybookPage => Steps,
         ComparisonPage => Comparing,
         HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
-        FollowUpPage or LineagePage => Pictured,
         PlannerPage or ProvincePlannerPage or ReadinessPage => Desk,
         NeedPage or AdaptSheetPage or AdaptSheetsPage or DelegationsPage => Visits,
+        FollowUpPage or LineagePage or MapPage => Pictured,
         HomePage or ListPage or BoardPage or SearchPage => Lists,
         _ => Plain,
     };

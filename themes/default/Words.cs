@@ -106,7 +106,6 @@ internal static class Words
     public static Bilingual FactsKnown { get; } = new("{0}/{1} fakta diketahui", "{0}/{1} facts known");
 
     // Boards.
-    public static Bilingual Boards { get; } = new("Papan", "Boards");
     public static Bilingual Where { get; } = new("Di mana", "Where");
     public static Bilingual Why { get; } = new("Sebab", "Why");
     public static Bilingual StatementsColumn { get; } = new("Pernyataan", "Statements");

@@ -34,6 +34,9 @@ public enum BoardKind
 
     /// <summary>What to adopt, adapt, reject and add.</summary>
     AdaptSheets,
+
+    /// <summary>Where the MPPs stand and who travelled where.</summary>
+    Map,
 }
 
 /// <summary>What a board is called in addresses and on pages.</summary>
@@ -72,6 +75,9 @@ public static class Boards
         new(BoardKind.AdaptSheets, "lembar-adaptasi", new("Lembar adaptasi", "Adapt sheet"), new(
             "Lembar untuk mencatat apa yang diadopsi, diadaptasi, ditolak, atau ditambah, beserta alasannya.",
             "A sheet on which to note what is adopted, adapted, rejected or added, with the reason.")),
+        new(BoardKind.Map, "peta", new("Peta", "Map"), new(
+            "Letak MPP yang tercatat, dan perjalanan belajar dari satu daerah ke daerah lain.",
+            "Where the recorded MPPs are, and journeys of learning from one region to another.")),
     ];
 
     /// <summary>The row of a board.</summary>

@@ -27,7 +27,13 @@ public sealed record HomePage(
     IReadOnlyList<HostRow> Hosts,
     IReadOnlyList<Visit> Visits,
     IReadOnlyList<RecordChange> Changes,
-    IReadOnlyList<KindCount> Counts) : Page;
+    IReadOnlyList<KindCount> Counts,
+    IReadOnlyList<LivingFigure> Figures) : Page;
+
+/// <summary>What the records tell today, counted by one board; the theme makes the sentence.</summary>
+/// <param name="Board">The board; null for the list of hosts.</param>
+/// <param name="Numbers">The number itself first, then those that tell its meaning and its gap.</param>
+public sealed record LivingFigure(BoardKind? Board, IReadOnlyList<int> Numbers);
 
 /// <summary>How many records of a kind the site has.</summary>
 public sealed record KindCount(RecordKind Kind, int Count);

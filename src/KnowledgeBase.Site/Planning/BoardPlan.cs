@@ -23,6 +23,7 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
             Failures(),
             FollowUpPlan.Page(catalog, asOf),
             LineagePlan.Page(catalog),
+            MapPlan.Page(catalog),
             ReadinessPlan.Board(catalog, asOf),
             VisitingPlan.Delegations(catalog),
             VisitingPlan.AdaptSheets(catalog),

@@ -25,7 +25,8 @@ internal static class HomePlan
                 .Take(BestKnown)],
             [.. catalog.All<Visit>().OrderByDescending(v => v.Date?.First).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Newest)],
             Changes.Newest(catalog, Newest),
-            plan.Counts)
+            plan.Counts,
+            LivingFigures.Of(catalog, plan.Boards))
         {
             Frame = frame with { IsFallback = home?.Body?.IsFallback(plan.Language) ?? false, JsonLd = Feeds.JsonLd.OfSite(frame) },
         };

@@ -21,6 +21,8 @@ internal static class Samples
         "istilah/gerai/",
         "regulasi/permenpanrb-23-2017/",
         "banding/fakta/", "banding/anggaran/", "banding/waktu/", "banding/blora-kabupaten-pasuruan/",
+        "tindak-lanjut/", "silsilah/", "peta/",
+        "kunjungan/2021-11-04-apeksi-samarinda/",
         "panduan-penulis/",
         "rencana/", "rencana/jawa-tengah/", "kesiapan/",
         "404.html",

@@ -15,6 +15,7 @@ public sealed class BoardsTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("tindak-lanjut")]
     [InlineData("silsilah")]
     [InlineData("kesiapan")]
+    [InlineData("peta")]
     public void Boards_have_a_table_in_both_languages(string segment)
     {
         foreach (var file in new[] { $"{segment}/index.html", $"en/{segment}/index.html" })
