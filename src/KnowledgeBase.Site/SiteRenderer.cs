@@ -2,6 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site.Feeds;
+using KnowledgeBase.Site.Kits;
 using KnowledgeBase.Site.Planning;
 using KnowledgeBase.Site.Searching;
 
@@ -23,6 +24,7 @@ public static class SiteRenderer
         return [.. files
             .Concat(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)))
             .Concat(SiteFeeds.Of(catalog, pages, theme, options))
+            .Concat(KitFiles.Of(catalog, options))
             .Concat(SearchFiles.Of(catalog))
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }

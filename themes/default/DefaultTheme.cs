@@ -51,6 +51,7 @@ public class DefaultTheme : ITheme
         SourceHealthPage p => new Boards_SourceHealth { Model = p, Page = p, Output = output },
         StayingOpenPage p => new Boards_StayingOpen { Model = p, Page = p, Output = output },
         FailuresPage p => new Boards_Failures { Model = p, Page = p, Output = output },
+        KitPage p => new Kits_Form { Model = p, Page = p, Output = output },
         SearchPage p => new Pages_Search { Model = p, Page = p, Output = output },
         NotFoundPage p => new Pages_NotFound { Model = p, Page = p, Output = output },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The default theme has no template for this page."),

@@ -11,6 +11,7 @@ internal sealed partial class StyleSheet
 {
     private static readonly StyleSheet Plain = new("base");
     private static readonly StyleSheet Lists = new("base", "list");
+    private static readonly StyleSheet Forms = new("base", "list", "form");
     private static readonly StyleSheet Evidence = new("base", "evidence");
     private static readonly StyleSheet Steps = new("base", "evidence", "playbook");
 
@@ -21,7 +22,7 @@ internal sealed partial class StyleSheet
     }
 
     /// <summary>Every sheet that a page may carry.</summary>
-    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Evidence, Steps];
+    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Forms, Evidence, Steps];
 
     /// <summary>What stands between the tags.</summary>
     public Markup Content { get; }
@@ -35,6 +36,7 @@ internal sealed partial class StyleSheet
         PlaybookPage => Steps,
         HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
         HomePage or ListPage or BoardPage or SearchPage => Lists,
+        KitPage => Forms,
         _ => Plain,
     };
 

@@ -4,7 +4,7 @@ using KnowledgeBase.Documents.Words;
 namespace KnowledgeBase.Documents.Kits;
 
 /// <summary>Susunan acara: a proposal hour by hour, in the host's time.</summary>
-internal static class Programme
+public static class Programme
 {
     /// <summary>When the visit begins, as Indonesians write it.</summary>
     public const string Begin = "08.30";
@@ -31,14 +31,16 @@ internal static class Programme
         ("13.00", End, new("Pertanyaan yang belum terjawab; naskah peraturan, perjanjian, dan anggaran yang boleh disalin", "Questions still open; regulations, agreements and budgets that may be copied"), new("Kedua pihak", "Both")),
     ];
 
-    public static byte[] Of(KitContext kit)
+    internal static byte[] Of(KitContext kit)
     {
         var title = kit.Say("Susunan acara", "Programme");
         var body = new Body();
         body.Write("Title", title);
         body.Write("Subtitle", kit.Visitor, kit.Say(" ke ", " to "), kit.Host.Name);
         body.Lines([(kit.Say("hari, tanggal", "date"), kit.When), (kit.Say("tempat", "place"), kit.Place), (kit.Say("waktu setempat", "local time"), $"{kit.Zone.Name} (UTC+{kit.Zone.Hours})")]);
-        for (var day = 1; day <= kit.Trip.Days; day++)
+        // An empty programme shows a second day, which the kit page repeats or takes out.
+        var days = kit.Trip.First is null ? Math.Max(2, kit.Trip.Days) : kit.Trip.Days;
+        for (var day = 1; day <= days; day++)
         {
             body.Hook($"hari {Math.Min(day, 2)}");
             Day(kit, body, day);

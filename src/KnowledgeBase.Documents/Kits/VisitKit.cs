@@ -26,6 +26,9 @@ public sealed record KitFile(string Name, byte[] Bytes);
 /// </summary>
 public static class VisitKit
 {
+    /// <summary>Name of the calendar, which a kit without a date has not.</summary>
+    public static Bilingual CalendarFile { get; } = new("11-jadwal.ics", "06-calendar.ics");
+
     /// <summary>The files of the kit, in order. The same request gives the same bytes.</summary>
     public static IReadOnlyList<KitFile> Files(KitRequest request)
     {
@@ -55,7 +58,7 @@ public static class VisitKit
             ];
         if (request.Trip.First is { } first)
         {
-            files.Add(new(kit.Say("11-jadwal.ics", "06-calendar.ics"), VisitCalendar.Of(kit, first, request.AsOf)));
+            files.Add(new(CalendarFile.In(request.Language), VisitCalendar.Of(kit, first, request.AsOf)));
         }
 
         files.Insert(0, new(kit.Say("00-baca-dulu.txt", "00-read-me.txt"), ReadMe(kit)));

@@ -2,6 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Site.Kits;
 using KnowledgeBase.Site.Searching;
 
 namespace KnowledgeBase.Site.Planning;
@@ -32,6 +33,11 @@ public static class SitePlan
         foreach (var record in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey))
         {
             yield return RecordPlan.Page(plan, record);
+        }
+
+        if (KitFiles.Page(plan) is { } kits)
+        {
+            yield return kits;
         }
 
         yield return Search(plan);
