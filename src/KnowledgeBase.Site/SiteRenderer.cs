@@ -2,6 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site.Comparing;
 using KnowledgeBase.Site.Feeds;
+using KnowledgeBase.Site.Kits;
 using KnowledgeBase.Site.Matching;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Planning;
@@ -24,7 +25,7 @@ public static class SiteRenderer
             () => Add(SearchFiles.Of(catalog), sink),
             () => Parallel.ForEach(pages, page => Render(page, theme, sink)),
             () => Add(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)).Concat(SiteFeeds.Of(catalog, pages, theme, options)), sink),
-            () => Add(CompareFiles.Of(catalog).Concat(PlannerPlan.Files(pages[0].Context)), sink));
+            () => Add(CompareFiles.Of(catalog).Concat(PlannerPlan.Files(pages[0].Context)).Concat(KitFiles.Of(catalog, options)), sink));
     }
 
     /// <summary>All files by path, ordinal order, in memory.</summary>

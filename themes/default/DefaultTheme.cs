@@ -62,6 +62,7 @@ public class DefaultTheme : ITheme
         AdaptSheetsPage p => new Visiting_AdaptSheets { Model = p, Page = p, Output = output },
         DelegationsPage p => new Visiting_Delegations { Model = p, Page = p, Output = output },
         MapPage p => new Boards_Map { Model = p, Page = p, Output = output },
+        KitPage p => new Kits_Form { Model = p, Page = p, Output = output },
         SearchPage p => new Pages_Search { Model = p, Page = p, Output = output },
         NotFoundPage p => new Pages_NotFound { Model = p, Page = p, Output = output },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The default theme has no template for this page."),

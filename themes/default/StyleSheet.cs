@@ -12,6 +12,7 @@ internal sealed partial class StyleSheet
     private static readonly StyleSheet Plain = new("base");
     private static readonly StyleSheet Lists = new("base", "list");
     private static readonly StyleSheet Pictured = new("base", "list", "pictures");
+    private static readonly StyleSheet Forms = new("base", "list", "form");
     private static readonly StyleSheet Evidence = new("base", "evidence");
     private static readonly StyleSheet Desk = new("base", "list", "planner");
     private static readonly StyleSheet Visits = new("base", "list", "visiting");
@@ -25,7 +26,7 @@ internal sealed partial class StyleSheet
     }
 
     /// <summary>Every sheet that a page may carry.</summary>
-    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Evidence, Steps, Comparing, Desk, Visits];
+    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Forms, Evidence, Desk, Visits, Steps, Comparing];
 
     /// <summary>What stands between the tags.</summary>
     public Markup Content { get; }
@@ -43,6 +44,7 @@ internal sealed partial class StyleSheet
         NeedPage or AdaptSheetPage or AdaptSheetsPage or DelegationsPage => Visits,
         FollowUpPage or LineagePage or MapPage => Pictured,
         HomePage or ListPage or BoardPage or SearchPage => Lists,
+        KitPage => Forms,
         _ => Plain,
     };
 

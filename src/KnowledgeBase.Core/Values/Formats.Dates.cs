@@ -17,6 +17,10 @@ public sealed partial class Formats
     public string LongDate(DateOnly date) =>
         $"{Weekdays.Name(date.DayOfWeek, _language)}, {Written(date, DatePrecision.Day)}";
 
+    /// <summary>Days that follow one another, each end with its weekday: <c>Kamis, 10 Desember 2026 sampai Jumat, 11 Desember 2026</c>.</summary>
+    public string LongDates(DateOnly first, int days) => days <= 1 ? LongDate(first)
+        : LongDate(first) + new Bilingual(" sampai ", " to ").In(_language) + LongDate(first.AddDays(days - 1));
+
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Both ends, each part that they share written once.</summary>

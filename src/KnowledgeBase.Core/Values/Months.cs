@@ -3,7 +3,7 @@ using KnowledgeBase.Core.Languages;
 namespace KnowledgeBase.Core.Values;
 
 /// <summary>Names of the months.</summary>
-internal static class Months
+public static class Months
 {
     private static readonly Bilingual[] Names =
     [

@@ -16,6 +16,9 @@ internal static class Archive
     // The first day that a zip file can tell.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    // A plain file that all may read (rw-r--r--): without it, unpacking on Unix gives files that nobody may open.
+    private const int Readable = unchecked((int)0x81A4_0000);
+
     /// <summary>The bytes of an archive with these parts, in this order.</summary>
     public static byte[] Of(IEnumerable<Part> parts, CompressionLevel level)
     {
@@ -41,7 +44,7 @@ internal static class Archive
             {
                 var entry = zip.CreateEntry(path, level);
                 entry.LastWriteTime = NoTime;
-                entry.ExternalAttributes = 0;
+                entry.ExternalAttributes = Readable;
                 using var stream = entry.Open();
                 into(stream);
             }

@@ -12,6 +12,10 @@ internal static partial class SheetWriter
     private const int MostRows = 1_048_576;
     private const int MostColumns = 16_384;
 
+    // In points; a row is at most 409 high.
+    private const int LineHeight = 15;
+    private const int MostLines = 27;
+
     // Days before this are counted wrongly by spreadsheet programs, which believe in a 29 February 1900.
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
     private static readonly DateOnly DayZero = new(1899, 12, 30);
@@ -29,10 +33,11 @@ internal static partial class SheetWriter
         }
 
         w.Write("</cols><sheetData>");
-        Row(0, [.. sheet.Columns.Select(c => new Cell.Text(c))], CellStyles.Heading, styles, w);
+        int[] widths = [.. sheet.Columns.Select((_, c) => Width(sheet, c))];
+        Row(0, [.. sheet.Columns.Select(c => new Cell.Text(c))], widths, CellStyles.Heading, styles, w);
         for (var r = 0; r < sheet.Rows.Count; r++)
         {
-            Row(r + 1, sheet.Rows[r], CellStyles.Text, styles, w);
+            Row(r + 1, sheet.Rows[r], widths, CellStyles.Text, styles, w);
         }
 
         w.Write($"""</sheetData><autoFilter ref="A1:{Place(sheet.Rows.Count, sheet.Columns.Count - 1)}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>""");
@@ -47,9 +52,10 @@ internal static partial class SheetWriter
         }
     }
 
-    private static void Row(int row, IReadOnlyList<Cell> cells, int textStyle, CellStyles styles, TextWriter w)
+    private static void Row(int row, IReadOnlyList<Cell> cells, int[] widths, int textStyle, CellStyles styles, TextWriter w)
     {
-        w.Write($"""<row r="{row + 1}">""");
+        var lines = Lines(cells, widths);
+        w.Write(lines == 1 ? $"""<row r="{row + 1}">""" : $"""<row r="{row + 1}" ht="{lines * LineHeight}" customHeight="1">""");
         for (var c = 0; c < cells.Count; c++)
         {
             Write(cells[c], Place(row, c), textStyle, styles, w);
@@ -104,9 +110,13 @@ internal static partial class SheetWriter
     private static int Width(Sheet sheet, int column)
     {
         const int Looked = 200;
-        var longest = sheet.Rows.Take(Looked).Select(r => Length(r[column])).Append(sheet.Columns[column].Length).Max();
-        return Math.Clamp(longest + 3, 8, 48);
+        var longest = sheet.Rows.Take(Looked).Select(r => Length(r[column])).Append(sheet.Columns[column].Split(' ').Max(w => w.Length)).Max();
+        return Math.Clamp(longest + 3, 9, 34);
     }
+
+    // Not every program makes rows as high as their wrapped texts need.
+    private static int Lines(IReadOnlyList<Cell> cells, int[] widths) => Math.Clamp(
+        cells.Select((cell, c) => cell is Cell.Text text ? text.Value.Split('\n').Sum(l => 1 + (l.Length / (widths[c] - 2))) : 1).Max(), 1, MostLines);
 
     private static int Length(Cell cell) => cell switch
     {

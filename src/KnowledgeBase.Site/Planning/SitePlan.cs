@@ -3,6 +3,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Site.Comparing;
+using KnowledgeBase.Site.Kits;
 using KnowledgeBase.Site.Matching;
 using KnowledgeBase.Site.Searching;
 
@@ -42,7 +43,7 @@ internal static class SitePlan
             yield return new(plan, SiteAddress.Of(record.Key, plan.Language), () => RecordPlan.Page(plan, record));
         }
 
-        foreach (var page in PlannerPlan.Pages(plan).Concat(VisitingPlan.Pages(plan)))
+        foreach (var page in PlannerPlan.Pages(plan).Concat(VisitingPlan.Pages(plan)).Concat(KitFiles.Pages(plan)))
         {
             yield return page;
         }

@@ -1,0 +1,58 @@
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Kits;
+using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Documents;
+using KnowledgeBase.Documents.Kits;
+using KnowledgeBase.Site.Planning;
+using KnowledgeBase.Site.Scripts;
+
+namespace KnowledgeBase.Site.Kits;
+
+/// <summary>The empty kit of every host that can be visited, and the page that fills it.</summary>
+internal static class KitFiles
+{
+    /// <summary>The page's script.</summary>
+    public static OutputFile Script { get; } = ClientScript.Join("kit", "zip.js", "unzip.js", "kit-fill.js", "kit-calendar.js", "kit-page.js");
+
+    /// <summary>The kits in each language, on A4, and the script. The other paper is one number in a file: the form sets it.</summary>
+    public static IEnumerable<OutputFile> Of(Catalog catalog, SiteOptions options)
+    {
+        var hosts = Hosts(catalog).ToList();
+        if (hosts.Count == 0)
+        {
+            return [];
+        }
+
+        return catalog.Site.Languages
+            .SelectMany(l => hosts.Select(h => (Host: h, Language: l))).AsParallel().AsOrdered()
+            .Select(k => new OutputFile(
+                KitAddress.File(k.Host, k.Language)!,
+                VisitKit.Zip(new KitRequest(catalog, k.Host, Trip.Blank, k.Language, PaperSize.A4, options.AsOf, options.Root))))
+            .Append(Script);
+    }
+
+    /// <summary>The page of a language; none where nobody can be visited.</summary>
+    public static IEnumerable<PlannedPage> Pages(PlanContext plan) =>
+        Hosts(plan.Catalog).Any() ? [new(plan, KitAddress.Page(plan.Language), () => Page(plan))] : [];
+
+    private static KitPage Page(PlanContext plan)
+    {
+        var rows = Hosts(plan.Catalog)
+            .Select(h => new KitRow(h, IndonesianZone.Of(plan.Catalog.Get(h.Region).Code?.Value ?? "") ?? IndonesianZone.Wib))
+            .OrderBy(r => r.Host.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Host.Id, StringComparer.Ordinal)
+            .ToList();
+        return new KitPage(Script.Path, KitWords.Json(plan), rows)
+        {
+            Frame = plan.Frame(
+                KitAddress.Page(plan.Language),
+                plan.Say(new("Berkas studi tiru", "Papers for a study visit")),
+                plan.Say(new(
+                    "Surat permohonan, KAK, daftar, susunan acara, notulen, laporan, dan tindak lanjut untuk setiap MPP; diisi di perangkat Anda sendiri.",
+                    "Letter of request, delegation, questions, programme and calendar for each MPP; filled in on your own device.")),
+                [plan.HomeCrumb]),
+        };
+    }
+
+    private static IEnumerable<Host> Hosts(Catalog catalog) => catalog.All<Host>().Where(KitAddress.CanBeVisited);
+}
