@@ -1,8 +1,9 @@
 namespace KnowledgeBase.Content.Files;
 
 /// <summary>Ids: the names of files and the last part of addresses.</summary>
-internal static class Ids
+public static class Ids
 {
+    /// <summary>Longest id.</summary>
     public const int MaxLength = 80;
 
     /// <summary>Lower-case letters, digits and single hyphens between them.</summary>

@@ -6,19 +6,24 @@ using KnowledgeBase.Core.Visiting;
 
 namespace KnowledgeBase.Core.Checks;
 
-/// <summary>A party that does not fit its topics. A party still to leave can be mended; of one that has been there it is only told.</summary>
+/// <summary>A party that does not fit its topics, or that its host will not receive. A party still to leave can be mended; of one that has been there it is only told.</summary>
 internal sealed class DelegationCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
         foreach (var visit in context.Catalog.All<Visit>())
         {
+            var isOver = visit.Date is not { } date || date.Last <= context.AsOf;
+            if (!isOver && context.Find(visit.Host) is { Visiting.Accepts.Value: { Code: "refused" or "online-only" } terms } host && (terms.Code == "refused" || visit.Mode?.Code == "on-site"))
+            {
+                context.Report(Rules.HostRefuses, false, visit.Host!.Span, host.Name, terms.Label);
+            }
+
             if (DelegationReview.Of(context.Catalog.Preparation, visit) is not { } review)
             {
                 continue;
             }
 
-            var isOver = visit.Date is not { } date || date.Last <= context.AsOf;
             foreach (var missing in review.Missing)
             {
                 context.Report(

@@ -36,6 +36,7 @@ public static class TruthChecks
         new PrivacyCheck(),
         new SentenceCheck(),
         new DelegationCheck(),
+        new DraftCheck(),
     ];
 
     /// <summary>Runs every check. The same catalogue and day give the same findings.</summary>

@@ -26,4 +26,20 @@ public static partial class Rules
         new("rombongan yang sama juga datang untuk {0}", "the same party also came for {0}"),
         new("pisahkan urusannya, atau bagi rombongan dan jadwalnya", "separate the subjects, or split party and timetable"),
         "other-subjects: penurunan stunting", "topics: [service-flow]");
+
+    /// <summary>A visit planned to a host that does not receive it.</summary>
+    public static Rule HostRefuses => new(
+        "KB653", Severity.Warning,
+        new("Tuan rumah tidak menerima kunjungan ini", "The host does not receive this visit"),
+        new("{0}: {1}", "{0}: {1}"),
+        new("tanyakan lewat telepon atau rapat daring, atau pilih tuan rumah lain", "ask by telephone or in an online meeting, or choose another host"),
+        "host: blora   # visiting: {accepts: refused}", "mode: online");
+
+    /// <summary>A record that was begun and not filled in.</summary>
+    public static Rule NotFilledIn => new(
+        "KB654", Severity.Error,
+        new("Rekaman belum diisi", "A record not filled in"),
+        new("bagian ini masih menunggu isinya", "this is still to be filled in"),
+        new("ganti seluruhnya, termasuk tanda (ISI), atau hapus barisnya", "replace all of it with its mark (ISI), or delete the line"),
+        "publisher: (ISI) penerbit", "publisher: Kaper News");
 }

@@ -24,8 +24,3 @@ public sealed record DelegationsPage(IReadOnlyList<Post> Posts, IReadOnlyList<To
 
 /// <summary>A visit with what is to be said about its party.</summary>
 public sealed record ReviewedVisit(Visit Visit, DelegationReview Review);
-
-/// <summary>A row of an adapt sheet.</summary>
-/// <param name="Element">The element, or a topic to look for elements in.</param>
-/// <param name="IsCore">Whether it belongs to the core; null where that is to be judged.</param>
-public sealed record AdaptRow(Localized<string> Element, bool? IsCore);
