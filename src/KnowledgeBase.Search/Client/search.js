@@ -7,7 +7,7 @@ const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // Opens an index. load(path) gives a promise of a Uint8Array, or of null if there is no such file.
 export const openIndex = (load, folder) => {
-  const pieces = new Map(), terms = new Map();
+  const pieces = new Map(), terms = new Map(), analyzers = new Map();
   let opened;
 
   const open = () => opened ||= (async () => {
@@ -71,9 +71,11 @@ export const openIndex = (load, folder) => {
     const { plain, lists, words, language } = await open(), merged = [[], [], [], []];
     const all = texts.flatMap(text => plain.analyze(text).words).map(({ word }) => word.text);
     const wanted = all.concat(all.filter(word => /.s$/.test(word)).map(word => word.slice(0, -1))).map(word => sumOf(plain.describe(word).key) % lists);
-    for (const list of await Promise.all([...new Set(wanted)].map(i => rows(`w${i}.txt`, list => list.every(line => typeof line == 'string')))))
+    const chosen = [...new Set(wanted)].sort(), name = chosen.join();
+    for (const list of await Promise.all(chosen.map(i => rows(`w${i}.txt`, list => list.every(line => typeof line == 'string')))))
       merged.forEach((lines, i) => lines.push(...list[i]));
-    return makeAnalyzer(words, language, merged.map(lines => [...new Set(lines)].sort()));
+    if (!analyzers.has(name)) analyzers.set(name, makeAnalyzer(words, language, merged.map(lines => [...new Set(lines)].sort())));
+    return analyzers.get(name);
   };
 
   // Reads the terms of some keys, all pieces at once.
