@@ -23,7 +23,7 @@ public static class SiteRenderer
         return [.. files
             .Concat(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)))
             .Concat(SiteFeeds.Of(catalog, pages, theme, options))
-            .Concat(SearchFiles.Of(catalog))
+            .Concat(SearchFiles.Of(catalog, options.IsOffline))
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 

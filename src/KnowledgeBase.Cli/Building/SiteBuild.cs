@@ -21,6 +21,9 @@ public sealed record BuildRequest(IContentSource Content, ThemeFinder Themes, Ur
 {
     /// <summary>Gives a file of the private archive of source texts by its plain name, or null; null when there is no archive.</summary>
     public Func<string, byte[]?>? Archive { get; init; }
+
+    /// <summary>Whether the site is to be opened from a folder, without a server.</summary>
+    public bool IsOffline { get; init; }
 }
 
 /// <summary>A site in memory, and what was found on the way. With errors there are no files.</summary>
@@ -67,7 +70,7 @@ public static class SiteBuild
         }
 
         var root = request.Base is null ? catalog.Site.Address : new Uri(catalog.Site.Address, request.Base);
-        var files = SiteRenderer.Render(catalog, theme, new SiteOptions(root, request.AsOf));
+        var files = SiteRenderer.Render(catalog, theme, new SiteOptions(root, request.AsOf) { IsOffline = request.IsOffline });
         var copies = content.Assets.Select(a => new FileCopy(a.Path, a.Read)).ToList();
         if (request.Audit)
         {

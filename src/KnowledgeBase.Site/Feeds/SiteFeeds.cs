@@ -25,7 +25,7 @@ internal static class SiteFeeds
               Permissions-Policy: camera=(), geolocation=(), microphone=()
 
             """.ReplaceLineEndings("\n"));
-        foreach (var redirect in Redirects.Of(catalog))
+        foreach (var redirect in Redirects.Of(catalog, options.IsOffline))
         {
             yield return redirect;
         }

@@ -60,6 +60,7 @@ internal sealed class PlanContext
         SiteRoot = Options.Root,
         AsOf = Options.AsOf,
         ToRoot = address.ToRoot,
+        IsOffline = Options.IsOffline,
     };
 
     public Crumb HomeCrumb => new(Say(Phrases.Home), SiteAddress.Home(Language));

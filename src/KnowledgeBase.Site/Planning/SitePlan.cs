@@ -51,7 +51,7 @@ public static class SitePlan
         var address = new SiteAddress(SiteAddress.Home(plan.Language).Path + "404.html");
         var frame = plan.Frame(address, plan.Say(Phrases.NotFound), "", []);
 
-        // Served for addresses of any depth, so its links start at the site's base path.
-        return new NotFoundPage { Frame = frame with { IsHidden = true, Alternates = [], ToRoot = plan.Options.Root.AbsolutePath } };
+        // Served for addresses of any depth, so its links start at the site's base path; a folder has none.
+        return new NotFoundPage { Frame = frame with { IsHidden = true, Alternates = [], ToRoot = plan.Options.IsOffline ? address.ToRoot : plan.Options.Root.AbsolutePath } };
     }
 }
