@@ -6,7 +6,7 @@ namespace KnowledgeBase.Search;
 internal static class Pieces
 {
     /// <summary>Version of the format; the reader refuses others.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     /// <summary>Levels of impact that a posting can have.</summary>
     public const int Levels = 8;
@@ -16,6 +16,9 @@ internal static class Pieces
 
     /// <summary>From this length on a list says its own Rice parameter.</summary>
     public const int OwnParameter = 16;
+
+    /// <summary>Documents in a piece of whole texts.</summary>
+    public const int TextsPerPiece = 2;
 
     /// <summary>Bits that tell forms of one key apart.</summary>
     public const int FormBits = 5;
@@ -47,16 +50,25 @@ internal static class Pieces
         return sum;
     }
 
+    /// <summary>The piece of the word lists that holds the lines about a key.</summary>
+    public static int ListOf(string key, int pieces) => (int)(Sum(key) % (uint)pieces);
+
     /// <summary>A few bits that tell the forms of one key apart.</summary>
     public static int FormMark(string form)
     {
+        var sum = Sum(form);
+        return (int)((sum ^ (sum >> 15)) & ((1 << FormBits) - 1));
+    }
+
+    private static uint Sum(string text)
+    {
         var sum = 2166136261u;
-        foreach (var c in form)
+        foreach (var c in text)
         {
             sum = (sum ^ c) * 16777619u;
         }
 
-        return (int)((sum ^ (sum >> 15)) & ((1 << FormBits) - 1));
+        return sum;
     }
 
     /// <summary>A binary piece: the bytes, then their sum.</summary>
@@ -79,6 +91,12 @@ internal static class Pieces
 
     /// <summary>Path of a spelling piece.</summary>
     public static string SpellingPath(string folder, int piece) => $"{folder}/s{piece}.txt";
+
+    /// <summary>Path of a piece of the word lists.</summary>
+    public static string ListPath(string folder, int piece) => $"{folder}/w{piece}.txt";
+
+    /// <summary>Path of a piece of whole texts.</summary>
+    public static string TextPath(string folder, int piece) => $"{folder}/x{piece}.txt";
 
     /// <summary>Path of the values of a facet.</summary>
     public static string FacetPath(string folder, string facet) => $"{folder}/f-{facet}.txt";

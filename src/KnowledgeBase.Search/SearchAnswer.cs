@@ -14,6 +14,9 @@ public sealed record SearchOptions
 
     /// <summary>Whether to count the values of all facets.</summary>
     public bool CountFacets { get; init; }
+
+    /// <summary>Whether to show the passage where the words stand, if the index has the texts; else the beginning.</summary>
+    public bool Passages { get; init; }
 }
 
 /// <summary>How a search ended.</summary>
@@ -49,7 +52,7 @@ public sealed record SearchAnswer(
 /// <param name="Url">Its address.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Kind">Its kind.</param>
-/// <param name="Snippet">The beginning of its text, plain.</param>
+/// <param name="Snippet">The beginning of its text, or the passage that answers, plain.</param>
 /// <param name="TitleHighlights">What to mark in the title.</param>
 /// <param name="Highlights">What to mark in the snippet.</param>
 /// <param name="Score">How well it fits, comparable within one answer.</param>

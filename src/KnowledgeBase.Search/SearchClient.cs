@@ -7,8 +7,11 @@ namespace KnowledgeBase.Search;
 /// <summary>The browser client, made small and ready to be written into a site.</summary>
 public static class SearchClient
 {
+    private static readonly string[] Exports = ["export const openIndex ", "export const makeAnalyzer ", "export class SearchIndexError "];
+
     /// <summary>The query engine alone as an ES module: exports openIndex, makeAnalyzer and SearchIndexError.</summary>
-    public static string Engine() => Minifier.Minify(Joined("analysis.js", "pieces.js", "search.js"), Names());
+    public static string Engine() => Minifier.Minify(string.Join('\n', Joined("analysis.js", "pieces.js", "search.js").Split('\n').Select(line =>
+        Exports.Any(name => line.Contains(name, StringComparison.Ordinal)) ? line : Inner(line))));
 
     /// <summary>
     /// Engine and page as one script that runs by itself, under a name made of its content. Use it with
@@ -16,8 +19,8 @@ public static class SearchClient
     /// </summary>
     public static IndexFile Script(string folder = "search")
     {
-        var joined = Joined("analysis.js", "pieces.js", "search.js", "search-page.js").Replace("\nexport ", "\n", StringComparison.Ordinal);
-        var bytes = Encoding.UTF8.GetBytes("{" + Minifier.Minify(joined, Names()) + "}\n");
+        var joined = Joined("analysis.js", "pieces.js", "search.js", "search-page.js");
+        var bytes = Encoding.UTF8.GetBytes("{" + Minifier.Minify(string.Join('\n', joined.Split('\n').Select(Inner))) + "}\n");
         return new IndexFile($"{folder}/search.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.js", bytes);
     }
 
@@ -28,6 +31,9 @@ public static class SearchClient
         var script = $"kbPiece(\"{file.Path}\",\"{Convert.ToBase64String(file.Bytes)}\")\n";
         return new IndexFile(file.Path + ".js", Encoding.UTF8.GetBytes(script));
     }
+
+    /// <summary>A line without its export.</summary>
+    private static string Inner(string line) => line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line;
 
     /// <summary>A source of the client as written.</summary>
     public static string Source(string name)
@@ -41,7 +47,4 @@ public static class SearchClient
     /// <summary>The sources one after the other, without the lines by which they import each other.</summary>
     private static string Joined(params string[] names) =>
         string.Join('\n', names.SelectMany(name => Source(name).Split('\n')).Where(line => !line.StartsWith("import ", StringComparison.Ordinal)));
-
-    private static HashSet<string> Names() =>
-        Source("names.txt").Split('\n').Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.Ordinal);
 }

@@ -9,9 +9,16 @@ namespace KnowledgeBase.Search;
 /// <summary>Writes a static search index. The same documents give the same bytes, on any machine and any number of cores.</summary>
 public static class SearchIndexBuilder
 {
+    /// <summary>Documents in a piece of cards of a bundle: all cards are there anyway.</summary>
+    private const int BundledCards = 16;
+
+    /// <summary>What goes into the files.</summary>
+    private sealed record Written(SearchDocument[] Documents, WordData Words, List<byte[]> Terms, List<string> Bounds, Dictionary<string, int> Forms, int[] Order);
+
     /// <summary>
     /// Builds the index of the documents in the language of the options; documents of other languages are left out.
-    /// The first file is the manifest, whose name is stable; all others lie in a folder named by their content.
+    /// The first file is the manifest, whose name is stable; all others lie in a folder named by their content. The
+    /// manifest of a small index holds the index itself.
     /// </summary>
     /// <exception cref="ArgumentException">Two documents of the language have the same id.</exception>
     public static IReadOnlyList<IndexFile> Build(IReadOnlyList<SearchDocument> documents, SiteTerms terms, SearchIndexOptions? options = null)
@@ -30,31 +37,48 @@ public static class SearchIndexBuilder
         var (lists, forms) = Index(own, new Lexicon(words, options.Language));
         var order = TermCoder.Order(lists.Where(list => list.Documents.Length <= Pieces.ShortList));
         var (pieces, bounds) = TermPieces.Write(lists, own.Length, options.TermPieceBytes, order);
-        return Files(own, words, pieces, bounds, forms, order, options);
+        var index = new Written(own, words, pieces, bounds, forms, order);
+        var files = Files(index, options, ListPieces.Count(words));
+        return files.Skip(1).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes
+            ? Files(index, options with { CardsPerPiece = BundledCards }, 1, isBundle: true) : files;
     }
 
     /// <summary>Pages about no place come first: the reader prefers them when the query names none.</summary>
     private static int General(SearchDocument document) =>
         document.Facets is { Region: null, HostRegion: null, VisitorRegions.Count: 0 } ? 0 : 1;
 
-    private static IReadOnlyList<IndexFile> Files(
-        SearchDocument[] documents,
-        WordData words,
-        List<byte[]> terms,
-        List<string> bounds,
-        Dictionary<string, int> forms,
-        int[] order,
-        SearchIndexOptions options)
+    /// <summary>All files. A bundle holds its pieces in the manifest; only whole texts lie beside it.</summary>
+    private static List<IndexFile> Files(Written index, SearchIndexOptions options, int listPieces, bool isBundle = false)
     {
+        var documents = index.Documents;
         var files = new List<IndexFile>();
-        files.AddRange(terms.Select((piece, i) => new IndexFile(Pieces.TermPath("", i), piece)));
-        var cards = CardPieces.Write(documents, options.CardsPerPiece, options.SnippetLength);
-        files.AddRange(cards.Select((text, i) => new IndexFile(Pieces.CardPath("", i), Pieces.SealText(text))));
-        var (names, texts) = SpellingPieces.Write(forms, options.SpellingWords);
-        files.AddRange(texts.Select((text, i) => new IndexFile(Pieces.SpellingPath("", i), Pieces.SealText(text))));
+        files.AddRange(index.Terms.Select((piece, i) => new IndexFile(Pieces.TermPath("", i), piece)));
+        Add(files, CardPieces.Write(documents, options.CardsPerPiece, options.SnippetLength), Pieces.CardPath);
+        Add(files, ListPieces.Write(index.Words, options.Language, listPieces), Pieces.ListPath);
+        var (names, spelling) = SpellingPieces.Write(index.Forms, options.SpellingWords);
+        Add(files, spelling, Pieces.SpellingPath);
         var facets = FacetPieces.Write(documents).ToList();
         files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.SealText(facet.Text))));
 
+        var texts = new List<IndexFile>();
+        Add(texts, isBundle ? TextPieces.Write(documents) : [], Pieces.TextPath);
+        var folder = Folder(files.Concat(texts));
+        var manifest = ManifestText.Write(new ManifestText.Content(
+            options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, listPieces,
+            index.Order, index.Bounds, names, [.. facets.Select(facet => facet.Name)], index.Words, isBundle ? files : []));
+        return
+        [
+            new IndexFile(options.Folder + "/index.json", Encoding.UTF8.GetBytes(manifest)),
+            .. (isBundle ? texts : files).Select(file => file with { Path = options.Folder + "/" + folder + file.Path }),
+        ];
+    }
+
+    private static void Add(List<IndexFile> files, IEnumerable<string> texts, Func<string, int, string> path) =>
+        files.AddRange(texts.Select((text, i) => new IndexFile(path("", i), Pieces.SealText(text))));
+
+    /// <summary>A name made of the content.</summary>
+    private static string Folder(IEnumerable<IndexFile> files)
+    {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
@@ -62,14 +86,7 @@ public static class SearchIndexBuilder
             hash.AppendData(file.Bytes);
         }
 
-        var folder = Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
-        var manifest = ManifestText.Write(new ManifestText.Content(
-            options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, order, bounds, names, [.. facets.Select(facet => facet.Name)], words));
-        return
-        [
-            new IndexFile(options.Folder + "/index.json", Encoding.UTF8.GetBytes(manifest)),
-            .. files.Select(file => file with { Path = options.Folder + "/" + folder + file.Path }),
-        ];
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
     }
 
     private static (TermList[] Lists, Dictionary<string, int> Forms) Index(SearchDocument[] documents, Lexicon lexicon)

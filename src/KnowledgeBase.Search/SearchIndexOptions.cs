@@ -19,5 +19,11 @@ public sealed record SearchIndexOptions
     public int SnippetLength { get; init; } = 150;
 
     /// <summary>Most words in the spelling lists: the rarest are left out of large sites.</summary>
-    public int SpellingWords { get; init; } = 30_000;
+    public int SpellingWords { get; init; } = 15_000;
+
+    /// <summary>
+    /// Most bytes of all pieces together for an index that is written as one file: fetched once, it answers every query.
+    /// On a slow line that file comes as fast as the four round trips of a first query over pieces.
+    /// </summary>
+    public int BundleBytes { get; init; } = 320_000;
 }

@@ -14,21 +14,18 @@ public sealed class SearchReader
     private readonly Store store;
     private readonly Manifest manifest;
     private readonly Terms terms;
-    private readonly Analyzer analyzer;
-    private readonly QueryParser parser;
+    private readonly WordLists lists;
     private readonly Speller speller;
 
     private SearchReader(Func<string, byte[]?> read, string folder)
     {
         var path = folder + "/index.json";
         manifest = Manifest.Read(read(path), path);
-        store = new Store(read, folder + "/" + manifest.Folder);
+        store = new Store(read, folder + "/" + manifest.Folder, manifest.Bundle);
         terms = new Terms(store, manifest);
         try
         {
-            var lexicon = new Lexicon(manifest.Words, manifest.Language);
-            analyzer = new Analyzer(lexicon);
-            parser = new QueryParser(analyzer);
+            lists = new WordLists(store, manifest);
         }
         catch (Exception fault) when (fault is FormatException or IndexOutOfRangeException or ArgumentException or OverflowException)
         {
@@ -58,15 +55,22 @@ public sealed class SearchReader
         query = shortened ? query[..LongestQuery] : query;
         var corrections = new List<Correction>();
         var spares = new Dictionary<string, Spare>(StringComparer.Ordinal);
-        var parsed = parser.Parse(Correct(query, corrections, spares), spares);
+        var corrected = Correct(query, corrections, spares);
+        var analyzer = lists.For([corrected, .. spares.Values.SelectMany(spare => spare.Others).Select(other => other.Word)]);
+        var parsed = new QueryParser(analyzer).Parse(corrected, spares);
         if (parsed.Units.Count == 0)
         {
             return new SearchAnswer(SearchOutcome.NoWords, 0, [], [], shortened, []);
         }
 
         var (hits, facets) = new Filter(store, manifest).Apply(new Ranker(terms, manifest.Documents, manifest.General).Rank(parsed), options);
-        var keys = parsed.Units.SelectMany(unit => unit.Alternatives).Select(alternative => alternative.Key).ToHashSet(StringComparer.Ordinal);
-        var results = hits.Skip(options.From).Take(options.Size).Select(hit => Result(hit, parsed, keys)).ToList();
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var unit in parsed.Units)
+        {
+            unit.Alternatives.ForEach(alternative => keys.TryAdd(alternative.Key, unit.Said));
+        }
+
+        var results = hits.Skip(options.From).Take(options.Size).Select(hit => Result(hit, parsed, new Marker(analyzer, keys), options.Passages)).ToList();
         return new SearchAnswer(
             hits.Count > 0 ? SearchOutcome.Found : SearchOutcome.NothingFound, hits.Count, results, corrections, shortened, facets);
     }
@@ -76,7 +80,7 @@ public sealed class SearchReader
     public IReadOnlyList<string> Suggest(string typed, int most = 6)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        var words = parser.Words(typed.Length > LongestQuery ? typed[^LongestQuery..] : typed);
+        var words = QueryParser.Words(lists.Plain, typed.Length > LongestQuery ? typed[^LongestQuery..] : typed);
         return words.Count == 0 || words[^1].Word!.Text is not { Length: > 2 } last || words[^1].Word!.Number || words[^1].End != Math.Min(typed.Length, LongestQuery)
             ? []
             : [.. speller.Beginning(last, most)];
@@ -86,7 +90,7 @@ public sealed class SearchReader
     private string Correct(string query, List<Correction> corrections, Dictionary<string, Spare> spares)
     {
         var corrected = query;
-        foreach (var token in Enumerable.Reverse(parser.Words(query)))
+        foreach (var token in Enumerable.Reverse(QueryParser.Words(lists.For([query]), query)))
         {
             var word = token.Word!;
             if (word.Listed || word.Text.Length < 4 || word.Text.Any(char.IsAsciiDigit))
@@ -120,16 +124,25 @@ public sealed class SearchReader
         return corrected;
     }
 
-    private SearchResult Result(Hit hit, Query query, HashSet<string> keys)
+    private SearchResult Result(Hit hit, Query query, Marker marker, bool isPassage)
     {
-        var path = Pieces.CardPath(store.Folder, hit.Document / manifest.CardsPerPiece);
+        var card = Row(Pieces.CardPath(store.Folder, hit.Document / manifest.CardsPerPiece), hit.Document % manifest.CardsPerPiece, 5);
+        var snippet = card[4];
+        if (isPassage && manifest.Bundle.Count > 0)
+        {
+            var text = Row(Pieces.TextPath(store.Folder, hit.Document / Pieces.TextsPerPiece), hit.Document % Pieces.TextsPerPiece, 1)[0];
+            snippet = marker.Passage(text, snippet);
+        }
+
+        return new SearchResult(card[0], card[1], card[2], card[3], snippet, marker.Mark(card[2]), marker.Mark(snippet), hit.Score, Why(hit.Document, query));
+    }
+
+    private string[] Row(string path, int at, int cells)
+    {
         var rows = store.Rows(path);
-        var at = hit.Document % manifest.CardsPerPiece;
-        var card = at < rows.Length && rows[at].Length == 5 && rows[at].All(cell => cell.ValueKind == JsonValueKind.String)
+        return at < rows.Length && rows[at].Length == cells && rows[at].All(cell => cell.ValueKind == JsonValueKind.String)
             ? Array.ConvertAll(rows[at], cell => cell.GetString()!)
             : throw Store.Damaged(path);
-        return new SearchResult(
-            card[0], card[1], card[2], card[3], card[4], Marker.Mark(card[2], keys, analyzer), Marker.Mark(card[4], keys, analyzer), hit.Score, Why(hit.Document, query));
     }
 
     /// <summary>For each part of the query the alternative that counted.</summary>

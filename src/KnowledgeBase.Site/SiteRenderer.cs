@@ -22,7 +22,7 @@ public static class SiteRenderer
         var pages = SitePlan.Of(catalog, options);
         Parallel.Invoke(
             // The index has stretches for one thread alone; pages fill the other.
-            () => Add(SearchFiles.Of(catalog), sink),
+            () => Add(SearchFiles.Of(catalog, options.IsOffline), sink),
             () => Parallel.ForEach(pages, page => Render(page, theme, sink)),
             () => Add(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)).Concat(SiteFeeds.Of(catalog, pages, theme, options)), sink),
             () => Add(CompareFiles.Of(catalog).Concat(PlannerPlan.Files(pages[0].Context)).Concat(KitFiles.Of(catalog, options)), sink));

@@ -8,18 +8,20 @@ const { openIndex, SearchIndexError } = await import(pathToFileURL('client.mjs')
 const load = async path => existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
 const plain = value => JSON.parse(JSON.stringify(value));
 
-test('every query has the answer that C# gives', async () => {
-  const index = openIndex(load, 'search');
-  for (const line of readFileSync('queries.jsonl', 'utf8').split('\n')) {
+for (const folder of ['search', 'bundle']) test('every query has the answer that C# gives: ' + folder, async () => {
+  const index = openIndex(load, folder);
+  for (const line of readFileSync(folder + '.jsonl', 'utf8').split('\n')) {
     const { query, options, answer, suggested } = JSON.parse(line);
-    assert.deepEqual(plain(await index.search(query, options)), answer, query.slice(0, 200));
+    const found = await index.search(query, options);
+    if (options.passages) for (const result of found.results) Object.assign(result, await result.read());
+    assert.deepEqual(plain(found), answer, query.slice(0, 200));
     assert.deepEqual(await index.suggest(query), suggested, query.slice(0, 200));
   }
 });
 
 const faults = {
   'search.index-missing': async () => null,
-  'search.index-damaged': async () => new TextEncoder().encode('{"format":1'),
+  'search.index-damaged': async () => new TextEncoder().encode('{"format":2'),
   'search.format-unknown': async () => new TextEncoder().encode('{"format":9}'),
   'search.piece-missing': async path => path.endsWith('.bin') ? null : load(path),
   'search.piece-damaged': async path => (await load(path)).map((byte, i) => path.endsWith('.bin') && i === 9 ? byte ^ 4 : byte),

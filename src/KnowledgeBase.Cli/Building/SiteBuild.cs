@@ -21,6 +21,9 @@ public sealed record BuildRequest(IContentSource Content, ThemeFinder Themes, Ur
 {
     /// <summary>Gives a file of the private archive of source texts by its plain name, or null; null when there is no archive.</summary>
     public Func<string, byte[]?>? Archive { get; init; }
+
+    /// <summary>Whether the site is to be opened from a folder, without a server.</summary>
+    public bool IsOffline { get; init; }
 }
 
 /// <summary>What a build found and made.</summary>
@@ -75,7 +78,7 @@ public static class SiteBuild
         var copies = content.Assets.Select(a => new FileCopy(a.Path, a.Read)).ToList();
         var counter = new SiteCounter(open());
         var audit = request.Audit ? new SiteAudit(counter, root, bag) : null;
-        SiteRenderer.Render(catalog, theme, new SiteOptions(root, request.AsOf), audit is null ? counter : audit);
+        SiteRenderer.Render(catalog, theme, new SiteOptions(root, request.AsOf) { IsOffline = request.IsOffline }, audit is null ? counter : audit);
         audit?.Finish(copies.Select(c => c.Path));
 
         return new BuildResult(bag.Sorted(), catalog, [], copies) { Totals = counter.Totals, Archive = archive };

@@ -10,7 +10,7 @@ internal static class BuildCommand
         var place = ContentPlace.Find(input, console.Environment);
         var output = input.Text(Options.Out) is { } named
             ? ContentPlace.Full(named, console.Environment)
-            : Path.Combine(place.SiteFolder, "_site");
+            : Path.Combine(place.SiteFolder, input.Has(Options.Offline) ? "_offline" : "_site");
         // Refuses a folder that is not ours before any work is done.
         var folder = new OutputFolder(output, place.Content);
         var shown = Path.GetRelativePath(console.Environment.CurrentDirectory, output);

@@ -33,4 +33,8 @@ internal sealed record OptionInfo(string Name, Bilingual? Value, Bilingual Summa
 /// <param name="Name">What stands for it in help.</param>
 /// <param name="IsOptional">Whether it may be left out.</param>
 /// <param name="Words">The values that completion offers.</param>
-internal sealed record ArgumentInfo(Bilingual Name, bool IsOptional, Func<IEnumerable<string>> Words);
+internal sealed record ArgumentInfo(Bilingual Name, bool IsOptional, Func<IEnumerable<string>> Words)
+{
+    /// <summary>Whether all further words belong to it too.</summary>
+    public bool IsMany { get; init; }
+}

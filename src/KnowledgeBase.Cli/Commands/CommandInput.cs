@@ -17,8 +17,9 @@ internal sealed class CommandInput
     /// <summary>The command; null for <c>kb</c> alone or with a word that is none.</summary>
     public CommandInfo? Command { get; }
 
-    /// <summary>The command's argument, or null.</summary>
-    public string? Argument => parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).FirstOrDefault()?.Value;
+    /// <summary>The command's argument, of several words with spaces between them, or null.</summary>
+    public string? Argument => parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).ToList() is { Count: > 0 } words
+        ? string.Join(' ', words) : null;
 
     /// <summary>Splits a command line; mistakes in it come up in <see cref="RefuseMisuse"/>.</summary>
     public static CommandInput Parse(IReadOnlyList<string> args) => new(Grammar.Parse(args));

@@ -39,7 +39,8 @@ internal static class Grammar
         var command = new Command(info.Name);
         if (info.Argument is { } argument)
         {
-            var symbol = new Argument<string>("argument") { Arity = ArgumentArity.ZeroOrOne };
+            Argument symbol = argument.IsMany
+                ? new Argument<string[]>("argument") { Arity = ArgumentArity.ZeroOrMore } : new Argument<string>("argument") { Arity = ArgumentArity.ZeroOrOne };
             symbol.CompletionSources.Add(_ => argument.Words().Select(w => new System.CommandLine.Completions.CompletionItem(w)));
             command.Arguments.Add(symbol);
         }

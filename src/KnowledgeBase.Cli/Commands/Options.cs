@@ -15,6 +15,10 @@ internal static class Options
         "folder situs jadi; tanpa ini, _site di sebelah folder isi",
         "folder of the finished site; without it, _site beside the content folder"));
 
+    public static readonly OptionInfo Offline = new("--offline", null, new(
+        "situs untuk dibuka dari folder, tanpa jaringan dan tanpa server; tanpa --out, di _offline",
+        "a site to be opened from its folder, without a network or a server; without --out, in _offline"));
+
     public static readonly OptionInfo Base = new("--base", new("ALAMAT", "ADDRESS"), new(
         "alamat situs sebagai ganti address di site.yaml: alamat lengkap, atau jalur seperti /kb/",
         "address of the site in place of address in site.yaml: a whole address, or a path such as /kb/"));

@@ -18,7 +18,7 @@ internal static class SearchCommand
     {
         if (input.Argument is not { } query || string.IsNullOrWhiteSpace(query))
         {
-            throw input.Wrong(new("sebut yang dicari, di dalam tanda petik", "say what to search for, in quotation marks"));
+            throw input.Wrong(new("sebut yang dicari", "say what to search for"));
         }
 
         var place = ContentPlace.Find(input, console.Environment);
@@ -60,7 +60,7 @@ internal static class SearchCommand
 
         // A site of one language is searched in that one.
         var language = catalog.Site.Languages.Contains(asked) ? asked : catalog.Site.Languages[0];
-        return (new SearchReport(query, language, catalog.Site.Address, Reader(catalog, language).Search(query)), 0);
+        return (new SearchReport(query, language, catalog.Site.Address, Reader(catalog, language).Search(query, new SearchOptions { Passages = true })), 0);
     }
 
     private static SearchReader Reader(Catalog catalog, Language language)

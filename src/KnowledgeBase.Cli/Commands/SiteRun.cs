@@ -24,6 +24,7 @@ internal static class SiteRun
             BuildValues.Base(input), BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit))
         {
             Archive = ArchiveFolder.Reader(input, console.Environment),
+            IsOffline = input.Has(Options.Offline),
         };
 
         var clock = Stopwatch.StartNew();

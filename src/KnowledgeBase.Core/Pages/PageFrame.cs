@@ -65,6 +65,9 @@ public sealed record PageFrame
     /// <summary>What stands before an address of the site in a link of this page: <c>../../</c>, or the absolute base path for a page served at any depth.</summary>
     public required string ToRoot { get; init; }
 
+    /// <summary>Whether the site is opened from a folder, where a link must name the file.</summary>
+    public bool IsOffline { get; init; }
+
     /// <summary>Absolute address of this page.</summary>
     public string Canonical => new Uri(SiteRoot, Address.Path).AbsoluteUri;
 
@@ -100,7 +103,7 @@ public sealed record PageFrame
             return "#" + anchor;
         }
 
-        var path = ToRoot + address.Path;
+        var path = ToRoot + (IsOffline ? address.File : address.Path);
         return (path.Length == 0 ? "./" : path) + (anchor is null ? "" : "#" + anchor);
     }
 

@@ -26,9 +26,7 @@ internal static class CardPieces
     private static string Beginning(SearchDocument card, int most)
     {
         var lead = OneLine(card.Lead);
-        var body = OneLine(card.Body);
-        var text = lead.Length == 0 || body.StartsWith(lead, StringComparison.Ordinal) ? body
-            : lead.Length > most / 2 ? lead : lead + ' ' + body;
+        var text = lead.Length > most / 2 && !OneLine(card.Body).StartsWith(lead, StringComparison.Ordinal) ? lead : Text(card);
         if (text.Length <= most)
         {
             return text;
@@ -37,6 +35,14 @@ internal static class CardPieces
         var end = text.LastIndexOf(' ', most);
         end = end > most / 2 ? end : char.IsLowSurrogate(text[most]) ? most - 1 : most;
         return text[..end].TrimEnd() + '…';
+    }
+
+    /// <summary>Lead and body.</summary>
+    public static string Text(SearchDocument card)
+    {
+        var lead = OneLine(card.Lead);
+        var body = OneLine(card.Body);
+        return lead.Length == 0 || body.StartsWith(lead, StringComparison.Ordinal) ? body : (lead + ' ' + body).TrimEnd();
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -2,7 +2,7 @@ using KnowledgeBase.Search.Analysis;
 
 namespace KnowledgeBase.Search.Building;
 
-/// <summary>Writes the manifest: how many documents, where the pieces lie, which keys they hold, and the word lists.</summary>
+/// <summary>Writes the manifest: how many documents, where the pieces lie, which keys they hold, and the short word lists; of a small index all pieces.</summary>
 internal static class ManifestText
 {
     /// <summary>What the manifest says.</summary>
@@ -12,11 +12,13 @@ internal static class ManifestText
         int General,
         string Folder,
         int CardsPerPiece,
+        int ListPieces,
         int[] Order,
         IReadOnlyList<string> Bounds,
         IReadOnlyList<string> Spelling,
         IReadOnlyList<string> Facets,
-        WordData Words);
+        WordData Words,
+        IReadOnlyList<IndexFile> Bundle);
 
     /// <summary>The manifest as JSON.</summary>
     public static string Write(Content content) => JsonText.Write(json =>
@@ -28,6 +30,7 @@ internal static class ManifestText
         json.WriteNumber("general", content.General);
         json.WriteString("folder", content.Folder);
         json.WriteNumber("cards", content.CardsPerPiece);
+        json.WriteNumber("lists", content.ListPieces);
         json.WriteString("levels", string.Concat(content.Order));
         json.WriteString("facets", string.Join(' ', content.Facets));
         json.WriteString("spelling", string.Join(' ', content.Spelling));
@@ -35,11 +38,14 @@ internal static class ManifestText
         json.WriteStartObject("words");
         json.WriteString("kept", content.Words.Kept);
         json.WriteString("stop", content.Words.Stop);
-        json.WriteString("same", content.Words.Same);
-        json.WriteString("mean", content.Words.Mean);
-        json.WriteString("near", content.Words.Near);
         json.WriteString("values", content.Words.Values);
-        json.WriteString("places", content.Words.Places);
+        json.WriteEndObject();
+        json.WriteStartObject("pieces");
+        foreach (var (path, bytes) in content.Bundle)
+        {
+            json.WriteString(path[1..], path.EndsWith(".bin", StringComparison.Ordinal) ? Convert.ToBase64String(bytes) : System.Text.Encoding.UTF8.GetString(bytes));
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     });

@@ -14,10 +14,8 @@ internal static class SiteWords
         var standard = WordData.Standard;
         var sets = terms.Synonyms
             .Select(set => string.Join('|', set.Expressions.Select(Plain).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)))
-            .Where(line => line.Contains('|', StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal);
-        var mean = string.Join('\n', sets.Prepend(standard.Mean));
-        return standard with { Mean = mean, Places = Places(terms, documents) };
+            .Where(line => line.Contains('|', StringComparison.Ordinal));
+        return standard with { Mean = WordData.Sorted(standard.Mean.Split('\n').Concat(sets)), Places = Places(terms, documents) };
     }
 
     /// <summary>The name of a place without its kind, and the kind.</summary>
@@ -82,6 +80,6 @@ internal static class SiteWords
             }
         }
 
-        return string.Join('\n', places.Select(place => string.Join('|', [string.Concat(place.Value.Kinds), place.Key, .. place.Value.Names])));
+        return WordData.Sorted(places.Select(place => string.Join('|', [string.Concat(place.Value.Kinds), place.Key, .. place.Value.Names])));
     }
 }

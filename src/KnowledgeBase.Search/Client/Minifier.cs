@@ -3,9 +3,8 @@ using System.Text;
 namespace KnowledgeBase.Search.Client;
 
 /// <summary>
-/// Makes our own scripts small: comments and spaces go, and every name of ours gets a short one. Names of the language,
-/// the browser, the index and the public surface are listed in names.txt and stay. It knows only the JavaScript that
-/// the two sources are written in: every statement ends with a semicolon or a brace.
+/// Makes our own scripts small: comments and spaces go, and every variable gets a short name. It knows only the
+/// JavaScript that our sources are written in: every statement ends with a semicolon or a brace.
 /// </summary>
 internal static class Minifier
 {
@@ -17,21 +16,54 @@ internal static class Minifier
     }
 
     /// <summary>The small script.</summary>
-    public static string Minify(string source, IReadOnlySet<string> kept)
+    public static string Minify(string source)
     {
         var tokens = new List<(Kind Kind, string Text)>();
         var at = 0;
         Read(source, ref at, tokens, '\0');
-        var names = ShortNames.For([.. tokens.Select(token => (token.Kind == Kind.Name, token.Text))], kept);
         var small = new StringBuilder();
-        foreach (var (kind, text) in tokens)
+        var isConst = new Stack<bool>([false]);
+        var written = ShortNames.Apply([.. tokens.Select(token => new ScriptToken(token.Kind == Kind.Name, token.Text))]).ToList();
+        for (var i = 0; i < written.Count; i++)
         {
-            var written = kind == Kind.Name ? names.GetValueOrDefault(text, text) : text;
-            var apart = small.Length > 0 && (IsWord(small[^1]) && IsWord(written[0]) || (small[^1] == written[0] && written[0] is '+' or '-' && written.Length == 1));
-            small.Append(apart ? " " : "").Append(written);
+            var next = i + 1 < written.Count ? written[i + 1] : "";
+            var isStatementEnd = written[i] == ";";
+            if (isStatementEnd && isConst.Peek() && next == "const")
+            {
+                // const a = 1; const b = 2; is const a = 1, b = 2;
+                small.Append(',');
+                i++;
+                continue;
+            }
+
+            Follow(written[i], isConst, isExport: i > 0 && written[i - 1] == "export");
+            // A brace ends a statement as well, except an empty one after a bracket.
+            if (!(isStatementEnd && next == "}" && written[i - 1] != ")"))
+            {
+                var apart = small.Length > 0 && (IsWord(small[^1]) && IsWord(written[i][0]) || (small[^1] == written[i][0] && written[i] is "+" or "-"));
+                small.Append(apart ? " " : "").Append(written[i]);
+            }
         }
 
         return small.ToString();
+    }
+
+    /// <summary>Remembers for each open bracket whether its last statement declares constants.</summary>
+    private static void Follow(string written, Stack<bool> isConst, bool isExport)
+    {
+        if (written is "(" or "[" or "{")
+        {
+            isConst.Push(false);
+        }
+        else if (written is ")" or "]" or "}")
+        {
+            isConst.Pop();
+        }
+        else if (written is ";" or "const")
+        {
+            isConst.Pop();
+            isConst.Push(written == "const" && !isExport);
+        }
     }
 
     /// <summary>Reads tokens up to a closing brace that is not opened here, or to the end.</summary>

@@ -1,103 +1,57 @@
 namespace KnowledgeBase.Search.Client;
 
+/// <summary>A token of a script.</summary>
+/// <param name="IsName">Whether it is a name or a word of the language.</param>
+/// <param name="Text">As written.</param>
+internal readonly record struct ScriptToken(bool IsName, string Text);
+
 /// <summary>
-/// Gives every name of ours a short one. All places of a name, variable or property, lie in one smallest part of the
-/// script (a bracket, or what stands between two commas or semicolons of it); names whose parts lie apart may share
-/// a short name. So no scopes need be known.
+/// Gives every variable of a script the shortest name that nothing else in its scope uses. Properties, exported names
+/// and names of the browser stay. The same short names come back in every function, which compresses well.
 /// </summary>
-internal static class ShortNames
+internal sealed class ShortNames
 {
-    private const string First = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$";
+    private const string Letters = "etnrosaiclhudpfmgvbywkxjqzESTNARCOILDPMFHUBGWVKXYJQZ_$";
+    private readonly IReadOnlyList<ScriptToken> tokens;
+    private readonly Scopes scopes;
 
-    /// <summary>Short names, by name.</summary>
-    public static Dictionary<string, string> For(IReadOnlyList<(bool Name, string Text)> tokens, IReadOnlySet<string> kept)
+    private ShortNames(IReadOnlyList<ScriptToken> tokens)
     {
-        var homes = Homes(tokens, kept);
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, (home, _)) in homes.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            var taken = given.Where(pair => Related(homes[pair.Key].Home, home)).Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal);
-            given[name] = Candidates().First(candidate => !kept.Contains(candidate) && !taken.Contains(candidate));
-        }
-
-        return given;
+        this.tokens = tokens;
+        scopes = new Scopes(tokens);
     }
 
-    private static Dictionary<string, (int[] Home, int Count)> Homes(IReadOnlyList<(bool Name, string Text)> tokens, IReadOnlySet<string> kept)
+    /// <summary>The tokens with short names.</summary>
+    public static IEnumerable<string> Apply(IReadOnlyList<ScriptToken> tokens) => new ShortNames(tokens).Written();
+
+    private IEnumerable<string> Written()
     {
-        var homes = new Dictionary<string, (int[] Home, int Count)>(StringComparer.Ordinal);
-        var path = new List<int> { 0 };
-        var brackets = 0;
-        foreach (var (isName, text) in tokens)
+        // For each token the scope that declares its name, or null for a name of the browser.
+        var homes = new Scope?[tokens.Count];
+        foreach (var i in Enumerable.Range(0, tokens.Count).Where(i => scopes.IsVariable(i)))
         {
-            if (isName)
-            {
-                if (!kept.Contains(text))
-                {
-                    homes[text] = homes.TryGetValue(text, out var home) ? (Shared(home.Home, path), home.Count + 1) : ([.. path], 1);
-                }
+            homes[i] = scopes.DeclaredIn(i);
+        }
 
-                continue;
-            }
-
-            switch (text)
+        var given = new Dictionary<(Scope, string), string>();
+        foreach (var scope in scopes.All)
+        {
+            // What is used inside and not declared inside: its names must not be hidden.
+            var taken = Enumerable.Range(scope.Start, scope.End - scope.Start + 1).Where(i => scopes.IsVariable(i))
+                .Select(i => homes[i] is { } home ? given.GetValueOrDefault((home, tokens[i].Text)) : tokens[i].Text)
+                .OfType<string>().ToHashSet(StringComparer.Ordinal);
+            foreach (var name in scope.Names)
             {
-                case "(" or "[" or "{":
-                    path.Add(++brackets);
-                    path.Add(0);
-                    break;
-                case ")" or "]" or "}":
-                    path.RemoveRange(path.Count - 2, 2);
-                    break;
-            }
-
-            // What follows a bracket is still the same part; what follows a comma or semicolon is the next.
-            if (text is "," or ";")
-            {
-                path[^1]++;
+                var candidate = scopes.Exported.Contains(name) && scope.Start == 0 ? name : Candidates().First(one => !taken.Contains(one) && !scopes.Exported.Contains(one));
+                taken.Add(candidate);
+                given[(scope, name)] = candidate;
             }
         }
 
-        return homes;
+        return tokens.Select((token, i) => homes[i] is not { } home ? token.Text
+            : given[(home, token.Text)] is var name && scopes.IsShorthand(i) && name != token.Text ? token.Text + ":" + name : name);
     }
 
-    private static int[] Shared(int[] home, List<int> path)
-    {
-        var length = 0;
-        while (length < home.Length && length < path.Count && home[length] == path[length])
-        {
-            length++;
-        }
-
-        return home[..length];
-    }
-
-    private static bool Related(int[] a, int[] b)
-    {
-        for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
-        {
-            if (a[i] != b[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static IEnumerable<string> Candidates()
-    {
-        foreach (var c in First)
-        {
-            yield return c.ToString();
-        }
-
-        foreach (var a in First)
-        {
-            foreach (var b in First)
-            {
-                yield return $"{a}{b}";
-            }
-        }
-    }
+    private static IEnumerable<string> Candidates() =>
+        Letters.Select(letter => letter.ToString()).Concat(Letters.SelectMany(a => Letters.Select(b => $"{a}{b}")).Where(name => !Scopes.IsReserved(name)));
 }

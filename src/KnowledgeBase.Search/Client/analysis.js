@@ -122,13 +122,12 @@ const english = word => {
 
 // --- Word lists (Lexicon.cs)
 
-const lines = text => text.split('\n').filter(Boolean);
 export const addTo = (map, key, amount) => map.has(key) ? map.get(key).push(amount) : map.set(key, [amount]);
 const token = (sign, label) => sign + label.replaceAll(' ', '_');
 
-// Gives analyze(text) -> { words, extras }, and describe(word).
-export const makeAnalyzer = (data, language) => {
-  const places = lines(data.places).map(line => line.split('|'));
+// Gives analyze(text) -> { words, extras }, and describe(word). Of the long lists it gets the lines that matter.
+export const makeAnalyzer = (data, language, [sameLines, meanLines, nearLines, placeLines] = [[], [], [], []]) => {
+  const places = placeLines.map(line => line.split('|'));
   const kept = new Set(data.kept.split(' ').concat(...places.map(line => line.slice(1).join(' ').split(' ').filter(word => word.length > 3))));
   const stop = new Set(data.stop.split(' ')), listed = new Set(), same = new Map(), sameKey = new Map(), near = new Map(),
     values = new Map(), phrases = new Map(), kinds = new Map(), known = new Map();
@@ -164,11 +163,11 @@ export const makeAnalyzer = (data, language) => {
     if (keys.length) addTo(phrases, keys[0], { keys, key, weight });
   };
 
-  for (const line of lines(data.values)) {
+  for (const line of data.values.split('\n')) {
     const [list, amount, ...words] = line.split(' ');
     for (const word of words) values.set(word, [list, amount]), listed.add(word);
   }
-  for (const line of lines(data.same)) {
+  for (const line of sameLines) {
     const words = line.split(' ');
     words.forEach((word, i) => {
       listed.add(word);
@@ -176,7 +175,7 @@ export const makeAnalyzer = (data, language) => {
       if (i && !sameKey.has(stem(word))) sameKey.set(stem(word), stem(words[0]));
     });
   }
-  for (const line of lines(data.mean)) {
+  for (const line of meanLines) {
     const set = line.split('|');
     for (const expression of set) addPhrase(expression, token('@', set[0]), 1);
   }
@@ -185,7 +184,7 @@ export const makeAnalyzer = (data, language) => {
     kinds.set(key, kind);
     for (const label of names) addPhrase(label, key, 1);
   }
-  for (const line of lines(data.near)) {
+  for (const line of nearLines) {
     const [tenths, ...set] = line.split('|'), sign = token('~', set[0]), weight = tenths / 10;
     for (const expression of set) {
       if (expression.includes(' ')) {

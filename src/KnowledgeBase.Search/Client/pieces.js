@@ -15,8 +15,9 @@ export const sum = codes => {
   for (const code of codes) hash = Math.imul(hash ^ code, 16777619);
   return hash >>> 0;
 };
+export const sumOf = text => sum(Array.from(text, c => c.charCodeAt(0)));
 export const formMark = text => {
-  const hash = sum(Array.from(text, c => c.charCodeAt(0)));
+  const hash = sumOf(text);
   return (hash ^ hash >>> 15) & 31;
 };
 

@@ -19,7 +19,7 @@ const marked = (text, ranges) => {
   return [...parts, text.slice(at)];
 };
 
-// Over http a piece is fetched; in a folder opened as a file it is a script that calls kbPiece(path, base64).
+// A piece is fetched; in a site made to be opened from its folder it is a script that calls kbPiece(path, base64).
 const waiting = {};
 const fetched = root => async path => {
   const answer = await fetch(root + path);
@@ -37,7 +37,7 @@ const start = form => {
   const input = form.querySelector('[name=q]'), box = document.getElementById('search-results'), { root = '', folder = 'search' } = form.dataset;
   const said = JSON.parse(document.getElementById('search-words')?.textContent || '{}');
   const say = (name, values = {}) => (said[name] || name).replace(/\{(\w+)\}/g, (_, value) => values[value]);
-  const offline = location.protocol == 'file:';
+  const { offline } = form.dataset;
   const index = openIndex((offline ? scripted : fetched)(root), folder);
 
   // Completions of the last word while typing, as the browser's own list.
@@ -71,13 +71,16 @@ const start = form => {
     for (const [name, value] of address) if (name != 'q') (filters[name] ||= []).push(value);
     return filters;
   };
-  const item = ({ url, title, kind, snippet, titleHighlights, highlights, why }) => {
+  const item = ({ url, title, kind, snippet, titleHighlights, highlights, why, read }) => {
+    const text = make('p', {}, ...marked(snippet, highlights));
+    // The beginning shows at once; where it says less than the page, the passage that answers takes its place.
+    if (highlights.length < why.length) read().then(better => text.replaceChildren(...marked(better.snippet, better.highlights)), () => 0);
     const target = root + url.replace(/^\//, '') + (offline && /(^|\/)$/.test(url) ? 'index.html' : '');
     const reasons = why.map(reason => reason.found == reason.said.toLowerCase() ? reason.said : reason.said + ' → ' + reason.found);
     return make('li', {},
       make('a', { href: target }, ...marked(title, titleHighlights)),
       make('span', { class: 'kind' }, said['kind.' + kind] || kind),
-      make('p', {}, ...marked(snippet, highlights)),
+      text,
       reasons.length && make('p', { class: 'why' }, say('why', { words: [...new Set(reasons)].join(', ') })));
   };
   const facet = ({ facet: name, values }, filters, run) => make('fieldset', {}, make('legend', {}, said['facet.' + name] || name),

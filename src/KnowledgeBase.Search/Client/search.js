@@ -1,13 +1,13 @@
 // The search engine of the browser: reading of the index and ranking, without any of the page. Step for step what the
 // C# reader does (Reading/); tests hold the two together.
 import { addTo, fold, makeAnalyzer } from './analysis.js';
-import { SearchIndexError, decoder, distance, findTerm, formMark, impacts, logarithm, sum } from './pieces.js';
+import { SearchIndexError, decoder, distance, findTerm, formMark, impacts, logarithm, sum, sumOf } from './pieces.js';
 
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // Opens an index. load(path) gives a promise of a Uint8Array, or of null if there is no such file.
 export const openIndex = (load, folder) => {
-  const pieces = new Map(), terms = new Map();
+  const pieces = new Map(), terms = new Map(), analyzers = new Map();
   let opened;
 
   const open = () => opened ||= (async () => {
@@ -17,10 +17,11 @@ export const openIndex = (load, folder) => {
       bytes = await load(path);
       if (!bytes) throw new SearchIndexError('index-missing', path);
       manifest = JSON.parse(decoder.decode(bytes));
-      if (manifest.format != 1) throw new SearchIndexError('format-unknown', path);
+      if (manifest.format != 2) throw new SearchIndexError('format-unknown', path);
       for (const label of ['terms', 'spelling', 'facets']) manifest[label] = manifest[label].split(' ');
       manifest.levels = Array.from(manifest.levels, Number);
-      manifest.analyzer = makeAnalyzer(manifest.words, manifest.language);
+      manifest.plain = makeAnalyzer(manifest.words, manifest.language);
+      manifest.bundle = Object.keys(manifest.pieces).length;
     } catch (fault) {
       opened = 0;
       throw fault.key ? fault : new SearchIndexError(bytes ? 'index-damaged' : 'index-missing', path);
@@ -28,12 +29,16 @@ export const openIndex = (load, folder) => {
     return manifest;
   })();
 
-  // The content of a piece, its sum checked and cut off, as bytes or as text.
+  // The content of a piece, its sum checked and cut off, as bytes or as text. A small index has its pieces in the manifest.
   const piece = async (label, text) => {
-    const path = folder + '/' + (await open()).folder + '/' + label;
+    const manifest = await open(), path = folder + '/' + manifest.folder + '/' + label, bundled = manifest.pieces[label];
     if (!pieces.has(path)) pieces.set(path, (async () => {
-      const bytes = await load(path).catch(() => null);
-      if (!bytes) throw new SearchIndexError('piece-missing', path);
+      let bytes;
+      try {
+        bytes = bundled == null ? await load(path) : text ? new TextEncoder().encode(bundled) : Uint8Array.from(atob(bundled), c => c.charCodeAt(0));
+      } catch {
+      }
+      if (!bytes) throw new SearchIndexError(bundled == null ? 'piece-missing' : 'piece-damaged', path);
       const end = bytes.length - 4, body = text ? bytes.subarray(9) : bytes.subarray(0, end);
       const said = text ? parseInt(decoder.decode(bytes.subarray(0, 8)), 16)
         : (bytes[end] | bytes[end + 1] << 8 | bytes[end + 2] << 16 | bytes[end + 3] << 24) >>> 0;
@@ -56,6 +61,21 @@ export const openIndex = (load, folder) => {
     }
     if (!Array.isArray(list) || !list.every(row => Array.isArray(row) && sound(row))) throw new SearchIndexError('piece-damaged', label);
     return list;
+  };
+
+  const row = async (label, at, cells) =>
+    (await rows(label, one => one.length == cells && one.every(cell => typeof cell == 'string')))[at] || await Promise.reject(new SearchIndexError('piece-damaged', label));
+
+  // An analyser that knows of some texts all that the word lists of the index say (WordLists.cs).
+  const analyzerFor = async texts => {
+    const { plain, lists, words, language } = await open(), merged = [[], [], [], []];
+    const all = texts.flatMap(text => plain.analyze(text).words).map(({ word }) => word.text);
+    const wanted = all.concat(all.filter(word => /.s$/.test(word)).map(word => word.slice(0, -1))).map(word => sumOf(plain.describe(word).key) % lists);
+    const chosen = [...new Set(wanted)].sort(), name = chosen.join();
+    for (const list of await Promise.all(chosen.map(i => rows(`w${i}.txt`, list => list.every(line => typeof line == 'string')))))
+      merged.forEach((lines, i) => lines.push(...list[i]));
+    if (!analyzers.has(name)) analyzers.set(name, makeAnalyzer(words, language, merged.map(lines => [...new Set(lines)].sort())));
+    return analyzers.get(name);
   };
 
   // Reads the terms of some keys, all pieces at once.
@@ -105,8 +125,7 @@ export const openIndex = (load, folder) => {
 
   // Replaces words the site does not know by the closest it knows (SearchReader.cs).
   const correct = async (query, corrections, spares) => {
-    const { analyzer } = await open();
-    const { words, extras } = analyzer.analyze(query);
+    const { words, extras } = (await analyzerFor([query])).analyze(query);
     await need([...words, ...extras].map(({ key }) => key));
     const close = await Promise.all(words.map(({ word }) => {
       const term = terms.get(word.key);
@@ -254,11 +273,34 @@ export const openIndex = (load, folder) => {
     return { hits: hits.filter(hit => !failures.has(hit.page)), facets };
   };
 
-  // The parts of a text that answer the query, as [start, length] (Marker.cs).
-  const mark = ({ analyze }, text, keys) => {
-    const { words, extras } = analyze(text), ranges = [];
-    const found = words.filter(({ key, word }) => keys.has(key) || word.near.some(set => keys.has(set.key))).concat(extras.filter(({ key }) => keys.has(key)));
-    for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  // What answers which part of the query (Marker.cs).
+  const answers = ({ analyze }, text, keys) => {
+    const { words, extras } = analyze(text);
+    return [...words, ...extras]
+      .map(({ key, word, start, end }) => ({ said: keys.get(key) || word && word.near.map(set => keys.get(set.key)).find(Boolean), start, end }))
+      .filter(({ said }) => said).sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+  const many = tokens => new Set(tokens.map(({ said }) => said)).size;
+  // The passage of a text that holds most of what the query asks for; the beginning unless another holds more.
+  const passage = (analyzer, text, beginning, keys) => {
+    let most = many(answers(analyzer, beginning, keys)), best;
+    const found = answers(analyzer, text, keys);
+    found.forEach(({ start }, first) => {
+      let last = first;
+      while (last < found.length && found[last].end <= start + 120) last++;
+      const inside = many(found.slice(first, last));
+      if (inside > most) most = inside, best = found[first];
+    });
+    if (!best) return beginning;
+    const { start, end } = best, from = start > 50 ? Math.min(start, text.indexOf(' ', start - 50) + 1 || start) : 0;
+    let to = from + 170 < text.length ? text.lastIndexOf(' ', from + 170) : text.length;
+    if (to <= start) to = end;
+    return (from ? '\u2026 ' : '') + text.slice(from, to) + (to < text.length ? ' \u2026' : '');
+  };
+  // The parts to mark, as [start, length].
+  const mark = (analyzer, text, keys) => {
+    const ranges = [];
+    for (const { start, end } of answers(analyzer, text, keys)) {
       const last = ranges[ranges.length - 1], stop = last ? last[0] + last[1] : 0;
       if (start >= stop) ranges.push([start, end - start]);
       else if (end > stop) last[1] = end - last[0];
@@ -267,21 +309,26 @@ export const openIndex = (load, folder) => {
   };
 
   const search = async (query, { from = 0, size = 10, filters = {}, countFacets } = {}) => {
-    const manifest = await open(), { analyzer, cards } = manifest, corrections = [], spares = new Map(), shortened = query.length > 400;
-    const parsed = parse(analyzer, await correct(query.slice(0, 400), corrections, spares), spares);
+    const manifest = await open(), { cards, bundle } = manifest, corrections = [], spares = new Map(), shortened = query.length > 400;
+    const corrected = await correct(query.slice(0, 400), corrections, spares);
+    const analyzer = await analyzerFor([corrected, ...Array.from(spares.values(), ([, others]) => others.map(([word]) => word)).flat()]);
+    const parsed = parse(analyzer, corrected, spares);
     if (!parsed.units.length) return { outcome: 'NoWords', total: 0, results: [], corrections: [], shortened, facets: [] };
     const { hits, facets } = await keep(manifest, await rank(manifest, parsed), filters, countFacets);
-    const keys = new Set(parsed.units.flatMap(unit => unit.alternatives.map(({ key }) => key)));
+    const keys = new Map();
+    for (const { said, alternatives } of parsed.units) for (const { key } of alternatives) keys.has(key) || keys.set(key, said);
     const results = await Promise.all(hits.slice(from, from + size).map(async ({ page, score }) => {
-      const label = `c${Math.floor(page / cards)}.txt`;
-      const card = (await rows(label, row => row.length == 5 && row.every(cell => typeof cell == 'string')))[page % cards];
-      if (!card) throw new SearchIndexError('piece-damaged', label);
-      const [id, url, title, kind, snippet] = card;
+      const [id, url, title, kind, snippet] = await row(`c${Math.floor(page / cards)}.txt`, page % cards, 5);
       const why = parsed.units.filter(unit => !unit.soft).flatMap(unit => {
         const hit = unit.alternatives.find(({ key }) => terms.get(key)?.documents.includes(page));
         return hit ? [{ kind: hit.reason, said: unit.said, found: hit.found }] : [];
       });
-      return { id, url, title, kind, snippet, titleHighlights: mark(analyzer, title, keys), highlights: mark(analyzer, snippet, keys), score, why };
+      // The passage that answers, where the index has whole texts.
+      const read = async () => {
+        const better = bundle ? passage(analyzer, (await row(`x${page >> 1}.txt`, page & 1, 1))[0], snippet, keys) : snippet;
+        return { snippet: better, highlights: mark(analyzer, better, keys) };
+      };
+      return { id, url, title, kind, snippet, titleHighlights: mark(analyzer, title, keys), highlights: mark(analyzer, snippet, keys), score, why, read };
     }));
     return { outcome: hits.length ? 'Found' : 'NothingFound', total: hits.length, results, corrections, shortened, facets };
   };
@@ -289,7 +336,7 @@ export const openIndex = (load, folder) => {
   // Words of the site that complete the last word typed, most frequent first; none below three letters.
   const suggest = async (typed, most = 6) => {
     typed = typed.slice(-400);
-    const { words } = (await open()).analyzer.analyze(typed), last = words[words.length - 1];
+    const { words } = (await open()).plain.analyze(typed), last = words[words.length - 1];
     if (!last || last.end != typed.length || last.word.number || last.word.text.length < 3) return [];
     const { text } = last.word;
     return (await spelling(text[0], text.length, text.length + 6))

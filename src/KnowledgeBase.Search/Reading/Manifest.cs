@@ -10,11 +10,13 @@ internal sealed record Manifest(
     int General,
     string Folder,
     int CardsPerPiece,
+    int ListPieces,
     int[] Order,
     string[] Bounds,
     string[] Spelling,
     string[] Facets,
-    WordData Words)
+    WordData Words,
+    IReadOnlyDictionary<string, string> Bundle)
 {
     /// <summary>Reads the manifest.</summary>
     public static Manifest Read(byte[]? bytes, string path)
@@ -42,13 +44,14 @@ internal sealed record Manifest(
                 root.GetProperty("general").GetInt32(),
                 Text(root, "folder"),
                 root.GetProperty("cards").GetInt32(),
+                root.GetProperty("lists").GetInt32(),
                 [.. Text(root, "levels").Select(c => c - '0')],
                 Text(root, "terms").Split(' '),
                 List("spelling"),
                 List("facets"),
-                new WordData(
-                    Text(words, "kept"), Text(words, "stop"), Text(words, "same"), Text(words, "mean"), Text(words, "near"), Text(words, "values"), Text(words, "places")));
-            var sound = manifest.Documents >= 0 && manifest.General >= 0 && manifest.General <= manifest.Documents && manifest.CardsPerPiece > 0 && manifest.Folder.All(char.IsAsciiHexDigitLower)
+                new WordData(Text(words, "kept"), Text(words, "stop"), "", "", "", Text(words, "values"), ""),
+                root.GetProperty("pieces").EnumerateObject().ToDictionary(piece => piece.Name, piece => piece.Value.GetString() ?? "", StringComparer.Ordinal));
+            var sound = manifest.Documents >= 0 && manifest.General >= 0 && manifest.General <= manifest.Documents && manifest.CardsPerPiece > 0 && manifest.ListPieces > 0 && manifest.Folder.All(char.IsAsciiHexDigitLower)
                 && manifest.Order.Order().SequenceEqual(Enumerable.Range(0, Pieces.Levels));
             return sound ? manifest : throw new FormatException(path);
         }

@@ -34,7 +34,7 @@ internal sealed class QueryParser(Analyzer analyzer)
     private const int MostUnits = 24;
 
     /// <summary>The words of the query that a spelling could be asked for.</summary>
-    public List<Token> Words(string text)
+    public static List<Token> Words(Analyzer analyzer, string text)
     {
         analyzer.Run(text);
         return [.. analyzer.Words];

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace KnowledgeBase.Search.Reading;
 
-/// <summary>Reads pieces, checks their sums and remembers them.</summary>
-internal sealed class Store(Func<string, byte[]?> read, string folder)
+/// <summary>Reads pieces, from the manifest of a small index or from files, checks their sums and remembers them.</summary>
+internal sealed class Store(Func<string, byte[]?> read, string folder, IReadOnlyDictionary<string, string> bundle)
 {
     private readonly Dictionary<string, byte[]> pieces = new(StringComparer.Ordinal);
 
@@ -19,7 +19,7 @@ internal sealed class Store(Func<string, byte[]?> read, string folder)
             return known;
         }
 
-        var bytes = read(path) ?? throw new SearchIndexException(SearchIndexException.PieceMissing, path);
+        var bytes = Read(path) ?? throw new SearchIndexException(SearchIndexException.PieceMissing, path);
         if (bytes.Length < 4 || BitConverter.ToUInt32(bytes, bytes.Length - 4) != Pieces.Sum(bytes.AsSpan(..^4)))
         {
             throw Damaged(path);
@@ -33,7 +33,7 @@ internal sealed class Store(Func<string, byte[]?> read, string folder)
     {
         if (!pieces.TryGetValue(path, out var bytes))
         {
-            bytes = read(path) ?? throw new SearchIndexException(SearchIndexException.PieceMissing, path);
+            bytes = Read(path) ?? throw new SearchIndexException(SearchIndexException.PieceMissing, path);
             if (bytes.Length < 9 || Encoding.ASCII.GetString(bytes, 0, 9) != Pieces.Sum(bytes.AsSpan(9)).ToString("x8") + "\n")
             {
                 throw Damaged(path);
@@ -53,6 +53,23 @@ internal sealed class Store(Func<string, byte[]?> read, string folder)
             return JsonSerializer.Deserialize<JsonElement[][]>(Text(path)) ?? throw Damaged(path);
         }
         catch (JsonException)
+        {
+            throw Damaged(path);
+        }
+    }
+
+    private byte[]? Read(string path)
+    {
+        if (!bundle.TryGetValue(path[(folder.Length + 1)..], out var piece))
+        {
+            return read(path);
+        }
+
+        try
+        {
+            return path.EndsWith(".bin", StringComparison.Ordinal) ? Convert.FromBase64String(piece) : Encoding.UTF8.GetBytes(piece);
+        }
+        catch (FormatException)
         {
             throw Damaged(path);
         }

@@ -8,12 +8,13 @@ namespace KnowledgeBase.Site.Feeds;
 /// <summary>Pages at the addresses that records had before: plain HTML, so that they work on any static host.</summary>
 internal static class Redirects
 {
-    public static IEnumerable<OutputFile> Of(Catalog catalog) =>
+    public static IEnumerable<OutputFile> Of(Catalog catalog, bool isOffline) =>
         from record in catalog.Records
         from former in record.FormerIds
         from language in catalog.Site.Languages
         let place = SiteAddress.Of(record.Key with { Id = former.Value }, language)
-        let to = place.ToRoot + SiteAddress.Of(record.Key, language).Path
+        let address = SiteAddress.Of(record.Key, language)
+        let to = place.ToRoot + (isOffline ? address.File : address.Path)
         let title = WebUtility.HtmlEncode(catalog.Title(record).In(language))
         select new OutputFile(place.File, Encoding.UTF8.GetBytes(
             $"""

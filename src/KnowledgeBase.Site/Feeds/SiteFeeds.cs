@@ -35,7 +35,7 @@ internal static class SiteFeeds
             yield return lineage;
         }
 
-        foreach (var redirect in Redirects.Of(catalog))
+        foreach (var redirect in Redirects.Of(catalog, options.IsOffline))
         {
             yield return redirect;
         }

@@ -70,6 +70,7 @@ internal sealed class PlanContext
         SiteRoot = Options.Root,
         AsOf = Options.AsOf,
         ToRoot = address.ToRoot,
+        IsOffline = Options.IsOffline,
     };
 
     /// <summary>An address in every language of the site.</summary>

@@ -20,9 +20,10 @@ public static class SearchFiles
         Terms(catalog),
         new SearchIndexOptions { Language = language.Code(), Folder = Folder(language) });
 
-    /// <summary>All files of the search.</summary>
-    public static IEnumerable<OutputFile> Of(Catalog catalog) => catalog.Site.Languages
+    /// <summary>All files of the search; for a site opened from a folder the pieces as scripts, since there nothing can be fetched.</summary>
+    public static IEnumerable<OutputFile> Of(Catalog catalog, bool isOffline = false) => catalog.Site.Languages
         .SelectMany(language => Index(catalog, language))
+        .Select(file => isOffline ? SearchClient.Offline(file) : file)
         .Append(Script)
         .Select(file => new OutputFile(file.Path, file.Bytes));
 

@@ -16,13 +16,13 @@ internal sealed class RealSite : IDisposable
 {
     private readonly Lazy<IReadOnlyDictionary<string, IHtmlDocument>> documents;
 
-    public RealSite()
+    public RealSite(bool isOffline = false)
     {
         var bag = new DiagnosticBag();
         var content = ContentReader.Read(new ContentFolder(Repository.Content), bag);
         bag.Sorted().Where(f => f.IsError).Select(f => $"{f.Span.Source.Path}: {f.Rule.Code} {f.Message.En}").ShouldBeEmpty();
         Root = content.Catalog!.Site.Address;
-        var files = SiteRenderer.Render(content.Catalog, new DefaultTheme(), new SiteOptions(Root, new DateOnly(2026, 11, 22)));
+        var files = SiteRenderer.Render(content.Catalog, new DefaultTheme(), new SiteOptions(Root, new DateOnly(2026, 11, 22)) { IsOffline = isOffline });
         Folder = Path.Combine(Directory.CreateTempSubdirectory("kb-browser-").FullName, "site");
         new OutputFolder(Folder, Repository.Content).Publish(files, [.. content.Assets.Select(a => new FileCopy(a.Path, a.Read))]);
 

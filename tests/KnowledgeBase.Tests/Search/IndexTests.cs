@@ -8,7 +8,7 @@ public sealed class IndexTests
     [Fact]
     public void The_order_of_documents_does_not_matter()
     {
-        var again = SearchIndexBuilder.Build([.. Library.Documents.Reverse()], Library.Terms);
+        var again = SearchIndexBuilder.Build([.. Library.Documents.Reverse()], Library.Terms, Library.InPieces);
         again.Select(file => file.Path).ShouldBe(Library.Files.Keys);
         again.ShouldAllBe(file => Convert.ToHexString(file.Bytes) == Convert.ToHexString(Library.Files[file.Path]));
     }
@@ -17,7 +17,42 @@ public sealed class IndexTests
     public void The_manifest_has_a_stable_name_and_the_pieces_one_by_content()
     {
         Library.Files.Keys.First().ShouldBe("search/index.json");
-        Library.Files.Keys.Skip(1).ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, "^search/[0-9a-f]{10}/[tcs]?[0-9]*(f-[a-z]+)?[.](bin|txt)$"));
+        Library.Files.Keys.Skip(1).ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, "^search/[0-9a-f]{10}/[tcsw]?[0-9]*(f-[a-z]+)?[.](bin|txt)$"));
+    }
+
+    [Fact]
+    public void A_small_index_is_one_file_with_the_texts_beside_it()
+    {
+        Library.Bundle.Keys.First().ShouldBe("bundle/index.json");
+        Library.Bundle.Keys.Skip(1).ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, "^bundle/[0-9a-f]{10}/x[0-9]+[.]txt$"));
+        Library.OpenBundle().Search("anggaran").Results.Select(result => result.Id).ShouldBe(Library.Find("anggaran"));
+    }
+
+    [Fact]
+    public void A_passage_shows_the_words_and_only_they_are_marked()
+    {
+        var result = Library.OpenBundle().Search("gotong royong", new SearchOptions { Passages = true }).Results[0];
+        result.Snippet.ShouldBe("… 2021 setelah 60 hari kerja. Biaya ditekan dengan gotong royong perangkat daerah.");
+        result.Highlights.Select(range => result.Snippet.Substring(range.Start, range.Length)).ShouldBe(["gotong", "royong"]);
+    }
+
+    [Fact]
+    public void Any_changed_character_of_a_bundle_is_noticed_or_does_not_matter()
+    {
+        var random = new Random(5);
+        for (var round = 0; round < 300; round++)
+        {
+            var changed = (byte[])Library.Bundle["bundle/index.json"].Clone();
+            changed[random.Next(changed.Length)] ^= (byte)(1 << random.Next(7));
+            try
+            {
+                SearchReader.Open(path => path.EndsWith("index.json", StringComparison.Ordinal) ? changed : Library.Bundle.GetValueOrDefault(path), "bundle").Search("anggarn mpp pasuruan");
+            }
+            catch (SearchIndexException)
+            {
+                // said clearly
+            }
+        }
     }
 
     [Fact]

@@ -45,12 +45,22 @@ internal static class Library
         [new SynonymSet(["gerai", "anjungan layanan"])],
         [new RegionTerm("Kabupaten Belitung Timur", ["Beltim"]), new RegionTerm("Kabupaten Blora", [])]);
 
-    /// <summary>The index by path.</summary>
+    /// <summary>How the index of a large site is written: in pieces, however small it is.</summary>
+    public static SearchIndexOptions InPieces { get; } = new() { BundleBytes = 0 };
+
+    /// <summary>The index in pieces, by path.</summary>
     public static Dictionary<string, byte[]> Files { get; } =
-        SearchIndexBuilder.Build(Documents, Terms).ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+        SearchIndexBuilder.Build(Documents, Terms, InPieces).ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+
+    /// <summary>The same index as one bundle with the texts beside it, by path.</summary>
+    public static Dictionary<string, byte[]> Bundle { get; } =
+        SearchIndexBuilder.Build(Documents, Terms, new SearchIndexOptions { Folder = "bundle" }).ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
 
     /// <summary>A reader over the index.</summary>
     public static SearchReader Open() => SearchReader.Open(path => Files.GetValueOrDefault(path));
+
+    /// <summary>A reader over the bundle.</summary>
+    public static SearchReader OpenBundle() => SearchReader.Open(path => Bundle.GetValueOrDefault(path), "bundle");
 
     /// <summary>Ids found, best first.</summary>
     public static List<string> Find(string query, SearchOptions? options = null) => [.. Open().Search(query, options).Results.Select(result => result.Id)];

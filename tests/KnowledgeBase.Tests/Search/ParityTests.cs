@@ -36,19 +36,23 @@ public sealed class ParityTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("client.mjs", SearchClient.Engine());
-        foreach (var (path, bytes) in Library.Files)
+        foreach (var (path, bytes) in Library.Files.Concat(Library.Bundle))
         {
             folder.Write(path, bytes);
         }
 
         var filters = new Dictionary<string, IReadOnlyList<string>> { ["kind"] = ["visit", "host"], ["province"] = ["Jawa Timur"] };
-        var cases = Queries().SelectMany(query => new[] { (Query: query, Options: new SearchOptions()), (Query: query, Options: new SearchOptions { From = 1, Size = 3, Filters = filters, CountFacets = true }) });
-        var lines = cases.Select(one =>
+        var cases = Queries().SelectMany(query => new[] { (Query: query, Options: new SearchOptions { Passages = true }), (Query: query, Options: new SearchOptions { From = 1, Size = 3, Filters = filters, CountFacets = true }) });
+        foreach (var (name, open) in new[] { ("search", (Func<SearchReader>)Library.Open), ("bundle", Library.OpenBundle) })
         {
-            var reader = Library.Open();
-            return JsonSerializer.Serialize(new { one.Query, one.Options, Answer = Plain(reader.Search(one.Query, one.Options)), Suggested = reader.Suggest(one.Query) }, Camel);
-        });
-        folder.Write("queries.jsonl", string.Join('\n', lines));
+            var lines = cases.Select(one =>
+            {
+                var reader = open();
+                return JsonSerializer.Serialize(new { one.Query, one.Options, Answer = Plain(reader.Search(one.Query, one.Options)), Suggested = reader.Suggest(one.Query) }, Camel);
+            });
+            folder.Write(name + ".jsonl", string.Join('\n', lines));
+        }
+
         Node.Test("answers.test.mjs", folder.Path);
     }
 
