@@ -90,4 +90,12 @@ public static partial class Rules
         new("“{0}” bukan satu jumlah uang", "“{0}” is not one amount of money"),
         new("rujuk pernyataan anggaran, misalnya blora.budget.total", "refer to a statement of money, such as blora.budget.total"),
         "left: blora.services", "left: blora.budget.total");
+
+    /// <summary>Words that grow beyond any page.</summary>
+    public static Rule FigureGrowth => new(
+        "KB312", Severity.Error,
+        new("Angka yang membengkak", "A figure that grows beyond measure"),
+        new("“{1}” dari {0} memuat teks yang memuat teks lain, sampai lebih dari {2} angka atau terlalu dalam", "“{1}” of {0} holds texts that hold texts, to more than {2} figures or too deep"),
+        new("tulis nilai itu tanpa {{{{…}}}} yang berlapis", "write the value without {{{{…}}}} in layers"),
+        "location:\n  value: \"{{a.location}}{{a.location}}…\" # berlapis-lapis", "location:\n  value: dekat alun-alun");
 }

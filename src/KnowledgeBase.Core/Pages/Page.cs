@@ -1,9 +1,9 @@
 using KnowledgeBase.Core.Catalogs;
-using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Core.Pages;

@@ -47,7 +47,7 @@ public sealed class OutputFolder
         Recover();
         var old = Manifest.Read(target);
         var fresh = Path.Combine(parent, $".{name}.kb-new");
-        DeleteFolder(fresh);
+        Removal.Of(fresh);
         try
         {
             var manifest = Write(fresh, files, copies);
@@ -60,7 +60,7 @@ public sealed class OutputFolder
         }
         catch
         {
-            DeleteFolder(fresh);
+            Removal.Try(fresh);
             throw;
         }
     }
@@ -101,9 +101,8 @@ public sealed class OutputFolder
         }
 
         var kept = 0;
-        foreach (var path in Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories))
+        foreach (var relative in ForeignFiles.Of(target))
         {
-            var relative = Path.GetRelativePath(target, path).Replace('\\', '/');
             if (relative == Manifest.FileName || old.Files.ContainsKey(relative))
             {
                 continue;
@@ -116,9 +115,7 @@ public sealed class OutputFolder
                     $"the file {relative} in the output folder was not made by kb and would be overwritten; move it first");
             }
 
-            var destination = Path.Combine(fresh, relative);
-            Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
-            File.Copy(path, destination);
+            ForeignFiles.Keep(Path.Combine(target, relative), Path.Combine(fresh, relative));
             kept++;
         }
 
@@ -127,6 +124,8 @@ public sealed class OutputFolder
 
     private void Swap(string fresh)
     {
+        // Somebody may have put something else there while the pages were made.
+        RefuseForeign();
         if (!Directory.Exists(target))
         {
             Directory.Move(fresh, target);
@@ -135,16 +134,16 @@ public sealed class OutputFolder
 
         if (AtomicSwap.TryExchange(fresh, target))
         {
-            DeleteFolder(fresh);
+            Removal.Try(fresh);
             return;
         }
 
         // Two steps where the system has no exchange; Recover mends a stop between them.
         var old = Path.Combine(parent, $".{name}.kb-old");
-        DeleteFolder(old);
+        Removal.Of(old);
         Directory.Move(target, old);
         Directory.Move(fresh, target);
-        DeleteFolder(old);
+        Removal.Try(old);
     }
 
     private void Recover()
@@ -156,17 +155,11 @@ public sealed class OutputFolder
         }
     }
 
-    private FileStream Lock()
+    private BuildGate Lock()
     {
-        try
-        {
-            return new FileStream(
-                Path.Combine(parent, $".{name}.kb-lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException e) when (e is not DirectoryNotFoundException)
-        {
-            throw Refused("kb lain sedang menulis ke folder ini; tunggu sampai selesai", "another kb is writing to this folder; wait until it is done");
-        }
+        RefuseForeign();
+        return BuildGate.TryEnter(Path.Combine(parent, $".{name}.kb-lock"))
+            ?? throw Refused("kb lain sedang menulis ke folder ini; tunggu sampai selesai", "another kb is writing to this folder; wait until it is done");
     }
 
     private void RefuseOverlap(string content)
@@ -196,14 +189,6 @@ public sealed class OutputFolder
 
     private static bool IsInside(string inner, string outer) =>
         inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static void DeleteFolder(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            Directory.Delete(path, recursive: true);
-        }
-    }
 
     private static OutputRefusedException Refused(string id, string en) => new(new(id, en));
 }

@@ -23,6 +23,16 @@ internal sealed class HostileSite
 {
     private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const string Site = """
+        title: {id: @S, en: @S}
+        tagline: {id: @S, en: @S}
+        address: https://kb.example/
+        languages: [id, en]
+        content-licence: @S
+        topics:
+          topik: {id: @S, en: @S}
+        """;
+
     private static readonly (string Path, string Text)[] Records =
     [
         ("regions/r-@i.yaml", """
@@ -46,7 +56,7 @@ internal sealed class HostileSite
             dateline: 2021-06-02
             accessed: 2026-11-01
             sponsored: true
-            group: kelompok
+            group: @P
             note: {id: @R, en: @R}
             """),
         ("hosts/h-@i.md", """
@@ -174,15 +184,11 @@ internal sealed class HostileSite
         .Add("assets/foto.png", [0x89, 0x50, 0x4e, 0x47]);
 
     /// <param name="own">What stands in the texts of <c>site.yaml</c>.</param>
-    public HostileSite(string own = "aman") => content.Add("site.yaml", $$"""
-        title: {id: {{Quote(own)}}, en: {{Quote(own)}} }
-        tagline: {id: {{Quote(own)}}, en: {{Quote(own)}} }
-        address: https://kb.example/
-        languages: [id, en]
-        content-licence: {{Quote(own)}}
-        topics:
-          topik: {id: {{Quote(own)}}, en: {{Quote(own)}} }
-        """);
+    public HostileSite(string own = "aman") => content.Add("site.yaml", Site.Replace("@S", Quote(own)));
+
+    /// <summary>How the records of a folder, or <c>site.yaml</c>, are written, with marks where payloads go.</summary>
+    public static string TextOf(string path) =>
+        path == "site.yaml" ? Site : string.Join('\n', Records.Where(r => r.Path.StartsWith(path, StringComparison.Ordinal)).Select(r => r.Text));
 
     /// <summary>Adds one record of every kind; their ids end in the number.</summary>
     public HostileSite Add(int number, Filling filling)
