@@ -56,7 +56,7 @@ internal sealed class HostileSite
             dateline: 2021-06-02
             accessed: 2026-11-01
             sponsored: true
-            group: @P
+            group: @G
             note: {id: @R, en: @R}
             """),
         ("hosts/h-@i.md", """
@@ -72,8 +72,8 @@ internal sealed class HostileSite
             summary: {id: @R, en: @R}
             claims:
               budget:
-                - {value: Rp844 juta, money: spent, source: s-@i, as-of: 2021-06-03, printed: @P, scope: {id: @R, en: @R}, note: {id: @R, en: @R}, rank: preferred, because: {id: @R, en: @R}}
-                - {value: Rp240 juta, money: spoken, about: true, source: s-@i, printed: @P, rank: deprecated, because: {id: @R, en: @R}}
+                - {value: Rp844 juta, key: satu, money: spent, source: s-@i, as-of: 2021-06-03, printed: @P, scope: {id: @R, en: @R}, note: {id: @R, en: @R}, rank: preferred, because: {id: @R, en: @R}}
+                - {value: Rp240 juta, key: dua, money: spoken, about: true, source: s-@i, printed: @P, rank: deprecated, because: {id: @R, en: @R}}
               services: {value: 271 layanan, source: s-@i, modality: planned, printed: @P}
               location: {value: {id: @R, en: @R}, source: s-@i, printed: @P}
               hours: {value: {id: @R, en: @R}, source: s-@i}
@@ -81,6 +81,8 @@ internal sealed class HostileSite
               - {stage: commitment, date: 2021-03-02, source: s-@i, printed: @P, note: {id: @R, en: @R}}
               - {stage: opening, date: 2021-06-03, weekday: Kamis, source: s-@i, printed: @P, scope: {id: @R, en: @R}}
             conflicts: [{about: budget, kind: [scope], note: {id: @R, en: @R}}]
+            comparisons: [{left: h-@i.budget.satu, right: h-@i.budget.dua, source: s-@i, printed: @P, note: {id: @R, en: @R}}]
+            history: [{date: 2026-01-01, change: {id: @R, en: @R}}]
             ---
             @B
             """),
@@ -100,6 +102,7 @@ internal sealed class HostileSite
             summary: {id: @R, en: @R}
             claims:
               delegation-size: {value: 10 orang, source: s-@i, printed: @P}
+            comparisons: [{left: h-@i.budget.dua, right: h-@i.budget.satu, source: s-@i, printed: @P, note: {id: @R, en: @R}}]
             ---
             @B
             """),
@@ -197,7 +200,7 @@ internal sealed class HostileSite
         {
             content.Add(path.Replace("@i", $"{number}"), text
                 .Replace("@i", $"{number}").Replace("@n", $"{number:00}")
-                .Replace("@P", Quote(filling.Name)).Replace("@R", Quote(filling.Rich)).Replace("@A", Quote(filling.Address))
+                .Replace("@G", Quote($"{filling.Name} {number}")).Replace("@P", Quote(filling.Name)).Replace("@R", Quote(filling.Rich)).Replace("@A", Quote(filling.Address))
                 .Replace("@B", filling.Prose) + "\n");
         }
 
