@@ -10,6 +10,7 @@ namespace KnowledgeBase.Cli.Building;
 public sealed class ThemeFinder(string siteFolder)
 {
     private static readonly ITheme BuiltIn = new DefaultTheme();
+    private (string Path, long Length, DateTime Time, ITheme? Theme)? loaded;
 
     /// <summary>The theme, or null when there is none of that name.</summary>
     public ITheme? Find(string name)
@@ -20,7 +21,19 @@ public sealed class ThemeFinder(string siteFolder)
         }
 
         var path = Path.GetFullPath(Path.Combine(siteFolder, "themes", name, "dist", name + ".dll"));
-        return File.Exists(path) ? Load(path) : null;
+        var file = new FileInfo(path);
+        if (!file.Exists)
+        {
+            return null;
+        }
+
+        // A program that builds again and again loads a theme once, and anew when its file has changed.
+        if (loaded is not { } last || last.Path != path || last.Length != file.Length || last.Time != file.LastWriteTimeUtc)
+        {
+            loaded = (path, file.Length, file.LastWriteTimeUtc, Load(path));
+        }
+
+        return loaded.Value.Theme;
     }
 
     private static ITheme? Load(string path)
@@ -28,7 +41,9 @@ public sealed class ThemeFinder(string siteFolder)
         try
         {
             var context = new ThemeLoadContext(path);
-            var type = context.LoadFromAssemblyPath(path).GetCustomAttribute<ThemeAttribute>()?.Type;
+            // From memory: the file stays free to be written over.
+            using var bytes = new MemoryStream(File.ReadAllBytes(path));
+            var type = context.LoadFromStream(bytes).GetCustomAttribute<ThemeAttribute>()?.Type;
             return type is null ? null : Activator.CreateInstance(type) as ITheme;
         }
         catch (Exception e) when (e is BadImageFormatException or IOException)

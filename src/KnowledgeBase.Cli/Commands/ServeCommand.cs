@@ -29,7 +29,7 @@ internal static class ServeCommand
         var rebuilder = new Rebuilder(request, new ShownPaths(console.Environment.CurrentDirectory, place.Content), site, events, console);
 
         // Watched before the first build, so that a save during it is not lost.
-        using var watcher = new ContentWatcher(place.Content);
+        using var watcher = new ContentWatcher(place.Content, Path.Combine(place.SiteFolder, "themes"));
         rebuilder.Run(changed: null);
 
         var handler = new RequestHandler(site, events, port, console.Language, stopping);

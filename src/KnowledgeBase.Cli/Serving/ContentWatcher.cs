@@ -11,14 +11,18 @@ internal sealed class ContentWatcher : IDisposable
     private static readonly TimeSpan Rescan = TimeSpan.FromSeconds(2);
 
     private readonly string folder;
+    private readonly string themes;
     private readonly Channel<string> names = Channel.CreateUnbounded<string>();
     private FileSystemWatcher? watcher;
     private volatile bool isBroken;
     private int seen;
 
-    public ContentWatcher(string folder)
+    /// <param name="folder">The content.</param>
+    /// <param name="themes">The folder of themes; a theme that was built anew is seen by the rescan.</param>
+    public ContentWatcher(string folder, string themes)
     {
         this.folder = folder;
+        this.themes = themes;
         watcher = Watch();
         seen = Fingerprint();
     }
@@ -118,6 +122,10 @@ internal sealed class ContentWatcher : IDisposable
         }
     }
 
+    private IEnumerable<FileInfo> Themes() => !Directory.Exists(themes)
+        ? []
+        : Directory.EnumerateDirectories(themes).Select(t => new DirectoryInfo(Path.Combine(t, "dist"))).Where(d => d.Exists).SelectMany(d => d.EnumerateFiles("*.dll"));
+
     /// <summary>Names, sizes and times of all files.</summary>
     private int Fingerprint()
     {
@@ -125,7 +133,7 @@ internal sealed class ContentWatcher : IDisposable
         try
         {
             var plain = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", plain).OrderBy(f => f.FullName, StringComparer.Ordinal))
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", plain).Concat(Themes()).OrderBy(f => f.FullName, StringComparer.Ordinal))
             {
                 if (!Leftovers.Contains(file.Name))
                 {

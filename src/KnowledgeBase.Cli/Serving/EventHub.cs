@@ -8,6 +8,18 @@ internal sealed class EventHub
     private readonly Lock gate = new();
     private readonly HashSet<Channel<string>> listeners = [];
 
+    /// <summary>How many pages listen.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+            {
+                return listeners.Count;
+            }
+        }
+    }
+
     /// <summary>Sends a message to all.</summary>
     public void Publish(string message)
     {

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Output;
-using KnowledgeBase.Core.Languages;
 
 namespace KnowledgeBase.Cli.Serving;
 

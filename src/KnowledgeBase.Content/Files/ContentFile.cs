@@ -6,7 +6,9 @@ namespace KnowledgeBase.Content.Files;
 /// <param name="Read">Reads the bytes; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
 /// <param name="IsLink">Whether the path is a symbolic link, to a file or to a folder.</param>
 /// <param name="IsClosedFolder">Whether the path is a folder that the system refuses to list.</param>
-public sealed record ContentFile(string Path, long Length, Func<byte[]> Read, bool IsLink = false, bool IsClosedFolder = false);
+/// <param name="IsSpecial">Whether the path is a pipe, a socket or a device.</param>
+public sealed record ContentFile(
+    string Path, long Length, Func<byte[]> Read, bool IsLink = false, bool IsClosedFolder = false, bool IsSpecial = false);
 
 /// <summary>Where files come from: a folder, or memory in tests.</summary>
 public interface IContentSource

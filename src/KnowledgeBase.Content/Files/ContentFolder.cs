@@ -48,8 +48,24 @@ public sealed class ContentFolder(string root) : IContentSource
             }
             else if (entry is FileInfo file)
             {
-                files.Add(new ContentFile(path, file.Length, () => File.ReadAllBytes(file.FullName)));
+                files.Add(Of(file, path));
             }
+        }
+    }
+
+    private static ContentFile Of(FileInfo file, string path)
+    {
+        try
+        {
+            // Pipes, sockets and devices have no length; asking the system about each file would cost more than it brings.
+            return file.Length == 0 && SpecialFile.Is(file.FullName)
+                ? new ContentFile(path, 0, () => [], IsSpecial: true)
+                : new ContentFile(path, file.Length, () => File.ReadAllBytes(file.FullName));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Gone since the folder was listed, or closed to us: reading says so.
+            return new ContentFile(path, 0, () => File.ReadAllBytes(file.FullName));
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed record SortedFiles(ContentFile? Site, ContentFile? Preparation, 
 internal static class FileSorter
 {
     private const string AssetFolder = "assets";
+    private const int MaxAssetBytes = 16 * 1024 * 1024;
     private static readonly string[] AssetExtensions = [".png", ".jpg", ".jpeg", ".webp"];
     private static readonly string Folders = string.Join(", ", Kinds.All.Select(k => k.Folder + "/").Append(AssetFolder + "/"));
 
@@ -37,6 +38,10 @@ internal static class FileSorter
             else if (file.IsClosedFolder)
             {
                 bag.Add(Rules.Unreadable, Place(file));
+            }
+            else if (file.IsSpecial)
+            {
+                bag.Add(Rules.SpecialFile, Place(file));
             }
             else if (file.Path == "site.yaml")
             {
@@ -98,6 +103,10 @@ internal static class FileSorter
         if (!isName)
         {
             bag.Add(Rules.BadAsset, Place(file), string.Join('/', names));
+        }
+        else if (file.Length > MaxAssetBytes)
+        {
+            bag.Add(Rules.FileTooLarge, Place(file), file.Length, MaxAssetBytes);
         }
         else
         {

@@ -8,13 +8,20 @@ namespace KnowledgeBase.Content.Files;
 /// <summary>Bytes to text, strictly: what is not clean UTF-8 is a finding, never a replacement character.</summary>
 internal static class TextDecoder
 {
-    public const int MaxBytes = 1024 * 1024;
+    // Ten times the longest record; some Markdown takes time by the square of its length.
+    public const int MaxBytes = 256 * 1024;
 
     // Bidirectional overrides make a text read otherwise than it is stored; the other control characters have no place in HTML.
     private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Select(c => (char)c),
          .. Enumerable.Range(0x7F, 0x21).Select(c => (char)c),
-         '\u061C', '\u200E', '\u200F', '\u2028', '\u2029', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF', '\uFFFE', '\uFFFF']);
+         '\u061C', '\u200E', '\u200F', '\u2028', '\u2029', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF', '\uFFFE', '\uFFFF',
+         // Nothing to see at all: two words that look the same would be two.
+         '\u00AD', '\u034F', '\u115F', '\u1160', '\u180E', '\u200B', '\u2060', '\u2061', '\u2062', '\u2063', '\u2064', '\u206A', '\u206B', '\u206C', '\u206D', '\u206E', '\u206F',
+         '\u3164', '\uFFA0', '\uFFF9', '\uFFFA', '\uFFFB', TagHalf]);
+
+    // The first half of the tag characters (U+E0000 and up), in which whole hidden texts can be written.
+    private const char TagHalf = '\uDB40';
 
     /// <summary>The text of a file, or null with findings in the bag.</summary>
     public static SourceText? Decode(ContentFile file, DiagnosticBag bag)
@@ -40,6 +47,12 @@ internal static class TextDecoder
             return Fail(Rules.Unreadable);
         }
 
+        // It may have grown since it was listed.
+        if (bytes.Length > MaxBytes)
+        {
+            return Fail(Rules.FileTooLarge, bytes.Length, MaxBytes);
+        }
+
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
             bytes = bytes[3..];
@@ -56,15 +69,24 @@ internal static class TextDecoder
             return Fail(Rules.EmptyFile);
         }
 
-        return ForbiddenCharacters(source, bag) ? null : source;
+        if (ForbiddenCharacters(source, bag))
+        {
+            return null;
+        }
+
+        LookAlikes.Report(source, bag);
+        return source;
     }
 
     /// <summary>The first character of a text that no file may hold, though an escape such as <c>"\u202E"</c> or <c>&amp;#x202E;</c> may spell it; null if there is none.</summary>
     public static string? ForbiddenIn(ReadOnlySpan<char> text)
     {
         var at = text.IndexOfAny(Forbidden);
-        return at < 0 ? null : ((int)text[at]).ToString("X4");
+        return at < 0 ? null : CodeAt(text, at).ToString("X4");
     }
+
+    private static int CodeAt(ReadOnlySpan<char> text, int at) =>
+        Rune.DecodeFromUtf16(text[at..], out var rune, out _) == System.Buffers.OperationStatus.Done ? rune.Value : text[at];
 
     private static SourceText? NotUtf8(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
@@ -88,7 +110,7 @@ internal static class TextDecoder
 
             i += next;
             found++;
-            bag.Add(Rules.ForbiddenCharacter, source.Span(i, 1), ((int)source.Text[i]).ToString("X4"));
+            bag.Add(Rules.ForbiddenCharacter, source.Span(i, source.Text[i] == TagHalf ? 2 : 1), CodeAt(source.Text, i).ToString("X4"));
         }
 
         return found > 0;

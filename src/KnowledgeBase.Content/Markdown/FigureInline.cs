@@ -40,9 +40,16 @@ internal sealed class FigureParser : InlineParser
             return false;
         }
 
+        // Where one opening found no end, none that follows in the same text has one: thousands of them are looked for once.
+        if (ReferenceEquals(processor.ParserStates[Index], slice.Text))
+        {
+            return false;
+        }
+
         var close = slice.Text.AsSpan(slice.Start, slice.End - slice.Start + 1).IndexOf("}}", StringComparison.Ordinal);
         if (close < 0)
         {
+            processor.ParserStates[Index] = slice.Text;
             return false;
         }
 

@@ -33,6 +33,12 @@ internal static class MarkdownReader
 
     private static RichText Read(ProseContext context, bool inline)
     {
+        if (MarkCount.TooMany(context.Text) is { } at)
+        {
+            context.Bag.Add(Rules.UnreadableProse, context.Locate(at, 1));
+            return RichText.Empty;
+        }
+
         MarkdownDocument document;
         try
         {

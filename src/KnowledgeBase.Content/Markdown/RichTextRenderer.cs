@@ -19,7 +19,8 @@ internal sealed class RichTextRenderer
     private readonly List<RichPart> parts = [];
     private readonly List<RichReference> references = [];
     private readonly List<Heading> headings = [];
-    private readonly HashSet<string> headingIds = [];
+    private readonly HeadingIds written = new();
+    private IReadOnlySet<string> headingIds = new HashSet<string>();
     private ProseContext context = null!;
     private bool isInline;
     private int lastLevel;
@@ -52,16 +53,15 @@ internal sealed class RichTextRenderer
         parts.Clear();
         references.Clear();
         headings.Clear();
-        headingIds.Clear();
+        written.Clear();
+        // All of them first: a link may name a heading that comes later.
+        var all = new HeadingIds();
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            var slug = Slug(Words(heading.Inline));
-            var id = slug;
-            for (var n = 2; !headingIds.Add(id); n++)
-            {
-                id = $"{slug}-{n}";
-            }
+            all.Take(Slug(Words(heading.Inline)));
         }
+
+        headingIds = all.Taken;
 
         if (inline)
         {
@@ -122,12 +122,7 @@ internal sealed class RichTextRenderer
 
         lastLevel = heading.Level;
         var words = Words(heading.Inline);
-        var id = "h-" + Slug(words);
-        for (var n = 2; headings.Exists(h => h.Id == id); n++)
-        {
-            id = $"h-{Slug(words)}-{n}";
-        }
-
+        var id = "h-" + written.Take(Slug(words));
         headings.Add(new Heading(heading.Level, id, words));
         inner.Write($"<h{heading.Level} id=\"").WriteEscape(id).Write("\">");
         inner.WriteLeafInline(heading);

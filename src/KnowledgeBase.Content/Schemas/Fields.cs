@@ -9,7 +9,10 @@ namespace KnowledgeBase.Content.Schemas;
 /// <remarks>A missing or wrong value adds a finding and gives a stand-in, so that reading goes on and every problem of a file is told in one run; a record with an error is thrown away.</remarks>
 internal sealed partial class Fields
 {
+    private const int Few = 32;
+
     private readonly YamlMap map;
+    private Dictionary<string, YamlEntry>? index;
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);
 
     public Fields(YamlMap map, RecordScope scope)
@@ -52,7 +55,10 @@ internal sealed partial class Fields
     public void ReportTogether(string id, string en, string? key = null) =>
         Report(Rules.FieldTogether, key is not null && Entry(key) is { } entry ? entry.Key.Span : Start, id, en);
 
-    private YamlEntry? Entry(string key) => map.Entries.FirstOrDefault(e => e.Key.Text == key);
+    // Few keys are found faster by looking at each; of thousands, such as topics, every one is asked for.
+    private YamlEntry? Entry(string key) => map.Entries.Count <= Few
+        ? map.Entries.FirstOrDefault(e => e.Key.Text == key)
+        : (index ??= map.Entries.ToDictionary(e => e.Key.Text, StringComparer.Ordinal)).GetValueOrDefault(key);
 
     private YamlNode? Find(string key)
     {

@@ -44,6 +44,10 @@ public static class CatalogBuilder
 internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> unread, DiagnosticBag bag)
 {
     private readonly HashSet<string> assets = [.. catalog.Assets];
+    private readonly Dictionary<RecordKey, HashSet<string>> anchors = [];
+    private readonly ILookup<RecordKey, Record> formerOwners = catalog.Records
+        .SelectMany(r => r.FormerIds.Select(f => (Key: r.Key with { Id = f.Value }, Record: r))).ToLookup(p => p.Key, p => p.Record);
+    private readonly FigureGrowth growth = new(catalog);
 
     public bool KnowsQuestions { get; init; }
 
@@ -143,10 +147,14 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
     private void Anchor(RecordReference link, string fragment)
     {
         var target = catalog.Find(link.Target)!;
-        var anchors = Anchors.Of(target).ToHashSet();
-        if (!anchors.Contains(fragment))
+        if (!anchors.TryGetValue(link.Target, out var known))
         {
-            bag.AddWithSuggestion(Rules.BrokenAnchor, link.Span, fragment, anchors, link.Target.ToString(), fragment);
+            anchors.Add(link.Target, known = [.. Anchors.Of(target)]);
+        }
+
+        if (!known.Contains(fragment))
+        {
+            bag.AddWithSuggestion(Rules.BrokenAnchor, link.Span, fragment, known, link.Target.ToString(), fragment);
         }
     }
 
@@ -159,9 +167,14 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
 
         if (catalog.Resolve(reference) is { } figure)
         {
-            if (LeadsBack(figure, []))
+            switch (growth.Of(figure))
             {
-                bag.Add(Rules.FigureCircle, reference.Span, reference.Record.ToString(), reference.Property);
+                case Growth.Circle:
+                    bag.Add(Rules.FigureCircle, reference.Span, reference.Record.ToString(), reference.Property);
+                    break;
+                case Growth.TooLarge:
+                    bag.Add(Rules.FigureGrowth, reference.Span, reference.Record.ToString(), reference.Property, FigureGrowth.Most);
+                    break;
             }
 
             return;
@@ -177,14 +190,6 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
         var name = reference.Key is null ? reference.Property : $"{reference.Property}.{reference.Key}";
         bag.AddWithSuggestion(Rules.UnknownFigure, reference.Span, name, FigureNames(record), reference.Record.ToString(), name);
     }
-
-    /// <summary>Whether the words of a statement hold figures that lead back to words already on the way.</summary>
-    private bool LeadsBack(Figure figure, HashSet<Statement> way) =>
-        figure is StatementFigure { Statement: { Value.Value: TextValue words } statement }
-        && (!way.Add(statement)
-            || new[] { words.Text.Id, words.Text.En ?? words.Text.Id }
-                .SelectMany(t => t.References).OfType<FigureReference>()
-                .Any(r => catalog.Resolve(r) is { } next && LeadsBack(next, [.. way])));
 
     private void Money(FigureReference reference)
     {
@@ -204,12 +209,13 @@ internal sealed class ReferenceCheck(Catalog catalog, IReadOnlySet<RecordKey> un
 
     private void FormerIds(Record record)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var former in record.FormerIds)
         {
             var key = record.Key with { Id = former.Value };
             var owner = catalog.Find(key)
-                ?? catalog.Records.FirstOrDefault(r => r.Key.Kind == record.Key.Kind && r != record && r.FormerIds.Any(f => f.Value == former.Value))
-                ?? (record.FormerIds.First(f => f.Value == former.Value) == former ? null : record);
+                ?? formerOwners[key].FirstOrDefault(r => r != record)
+                ?? (seen.Add(former.Value) ? null : record);
             if (owner is not null)
             {
                 bag.Add(Rules.FormerIdTaken, former.Span, former.Value, owner.Key.ToString());

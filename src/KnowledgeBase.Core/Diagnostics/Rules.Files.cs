@@ -98,4 +98,20 @@ public static partial class Rules
         new("“{0}” bukan nama gambar yang dapat diterbitkan", "“{0}” is not the name of a picture that can be published"),
         new("pakai .png, .jpg, .jpeg, atau .webp dengan nama huruf kecil, angka, dan tanda hubung", "use .png, .jpg, .jpeg or .webp with a name of a–z, digits and hyphens"),
         "assets/Denah Lantai.svg", "assets/denah-lantai.png");
+
+    /// <summary>A pipe, a socket or a device.</summary>
+    public static Rule SpecialFile => new(
+        "KB013", Severity.Error,
+        new("Bukan berkas biasa", "Not a plain file"),
+        new("ini pipa, soket, atau perangkat, bukan berkas", "this is a pipe, a socket or a device, not a file"),
+        new("pindahkan dari folder isi", "move it out of the content folder"),
+        "hosts/blora.md dibuat dengan mkfifo", "hosts/blora.md sebagai berkas biasa");
+
+    /// <summary>A word of letters that only look alike.</summary>
+    public static Rule MixedScripts => new(
+        "KB014", Severity.Warning,
+        new("Kata bercampur aksara", "A word of mixed scripts"),
+        new("“{0}” mencampur huruf Latin dengan {1}: tampak sama, tetapi bukan kata yang sama", "“{0}” mixes Latin letters with {1}: it looks the same and is another word"),
+        new("ketik ulang katanya; bila sumbernya memang tertulis begitu, biarkan", "type the word anew; if the source really has it so, leave it"),
+        "name: MPP Bl\u043Era", "name: MPP Blora");
 }

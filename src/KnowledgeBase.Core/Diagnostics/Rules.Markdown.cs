@@ -63,7 +63,7 @@ public static partial class Rules
     public static Rule UnreadableProse => new(
         "KB408", Severity.Error,
         new("Teks tidak dapat dibaca", "Text that cannot be read"),
-        new("susunan teks terlalu dalam untuk dibaca", "the text is nested too deeply to be read"),
-        new("kurangi kutipan dan daftar yang bertumpuk", "use fewer nested quotations and lists"),
+        new("susunan teks terlalu dalam atau terlalu banyak tandanya untuk dibaca", "the text is nested too deeply, or has too many marks, to be read"),
+        new("kurangi kutipan dan daftar yang bertumpuk; pisahkan paragraf dan tabel dengan baris kosong", "use fewer nested quotations and lists; put empty lines between paragraphs and tables"),
         "> > > > > > … (ribuan)", "> satu tingkat");
 }

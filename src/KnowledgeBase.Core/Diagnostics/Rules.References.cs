@@ -98,4 +98,12 @@ public static partial class Rules
         new("tidak ada pertanyaan “{0}” dalam preparation.yaml", "there is no question “{0}” in preparation.yaml"),
         new("pakai id pertanyaan yang ada, atau tambahkan pertanyaannya", "use the id of a question that is there, or add the question"),
         "answers: [{question: anggarann, …}]", "answers: [{question: budget-total, …}]");
+
+    /// <summary>Words that grow beyond any page.</summary>
+    public static Rule FigureGrowth => new(
+        "KB313", Severity.Error,
+        new("Angka yang membengkak", "A figure that grows beyond measure"),
+        new("“{1}” dari {0} memuat teks yang memuat teks lain, sampai lebih dari {2} angka atau terlalu dalam", "“{1}” of {0} holds texts that hold texts, to more than {2} figures or too deep"),
+        new("tulis nilai itu tanpa {{{{…}}}} yang berlapis", "write the value without {{{{…}}}} in layers"),
+        "location:\n  value: \"{{a.location}}{{a.location}}…\" # berlapis-lapis", "location:\n  value: dekat alun-alun");
 }

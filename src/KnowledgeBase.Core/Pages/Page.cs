@@ -1,10 +1,10 @@
 using KnowledgeBase.Core.Catalogs;
-using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Readiness;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Visiting;
 using KnowledgeBase.Core.Wording;
 

@@ -45,7 +45,7 @@ public sealed class OutputFolder
         {
             Recover();
             var fresh = Path.Combine(parent, $".{name}.kb-new");
-            DeleteFolder(fresh);
+            Removal.Of(fresh);
             return new Staging(fresh, target, Swap, gate);
         }
         catch
@@ -71,6 +71,8 @@ public sealed class OutputFolder
 
     private void Swap(string fresh)
     {
+        // Somebody may have put something else there while the pages were made.
+        RefuseForeign();
         if (!Directory.Exists(target))
         {
             Directory.Move(fresh, target);
@@ -79,16 +81,16 @@ public sealed class OutputFolder
 
         if (AtomicSwap.TryExchange(fresh, target))
         {
-            DeleteFolder(fresh);
+            Removal.Try(fresh);
             return;
         }
 
         // Two steps where the system has no exchange; Recover mends a stop between them.
         var old = Path.Combine(parent, $".{name}.kb-old");
-        DeleteFolder(old);
+        Removal.Of(old);
         Directory.Move(target, old);
         Directory.Move(fresh, target);
-        DeleteFolder(old);
+        Removal.Try(old);
     }
 
     private void Recover()
@@ -100,17 +102,11 @@ public sealed class OutputFolder
         }
     }
 
-    private FileStream Lock()
+    private BuildGate Lock()
     {
-        try
-        {
-            return new FileStream(
-                Path.Combine(parent, $".{name}.kb-lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException e) when (e is not DirectoryNotFoundException)
-        {
-            throw Refused("kb lain sedang menulis ke folder ini; tunggu sampai selesai", "another kb is writing to this folder; wait until it is done");
-        }
+        RefuseForeign();
+        return BuildGate.TryEnter(Path.Combine(parent, $".{name}.kb-lock"))
+            ?? throw Refused("kb lain sedang menulis ke folder ini; tunggu sampai selesai", "another kb is writing to this folder; wait until it is done");
     }
 
     private void RefuseOverlap(string content)
@@ -140,14 +136,6 @@ public sealed class OutputFolder
 
     private static bool IsInside(string inner, string outer) =>
         inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    internal static void DeleteFolder(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            Directory.Delete(path, recursive: true);
-        }
-    }
 
     internal static OutputRefusedException Refused(string id, string en) => new(new(id, en));
 }

@@ -75,7 +75,7 @@ public sealed class Staging : ISiteSink, IDisposable
             if (!isOver)
             {
                 isOver = true;
-                OutputFolder.DeleteFolder(fresh);
+                Removal.Try(fresh);
                 gate.Dispose();
             }
         }
@@ -108,9 +108,8 @@ public sealed class Staging : ISiteSink, IDisposable
         }
 
         var kept = 0;
-        foreach (var path in Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories))
+        foreach (var relative in ForeignFiles.Of(target))
         {
-            var relative = Path.GetRelativePath(target, path).Replace('\\', '/');
             if (relative == Manifest.FileName || old.Files.ContainsKey(relative))
             {
                 continue;
@@ -123,9 +122,7 @@ public sealed class Staging : ISiteSink, IDisposable
                     $"the file {relative} in the output folder was not made by kb and would be overwritten; move it first");
             }
 
-            var destination = Path.Combine(fresh, relative);
-            Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
-            File.Copy(path, destination);
+            ForeignFiles.Keep(Path.Combine(target, relative), Path.Combine(fresh, relative));
             kept++;
         }
 

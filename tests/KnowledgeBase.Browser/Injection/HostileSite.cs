@@ -23,6 +23,16 @@ internal sealed class HostileSite
 {
     private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const string Site = """
+        title: {id: @S, en: @S}
+        tagline: {id: @S, en: @S}
+        address: https://kb.example/
+        languages: [id, en]
+        content-licence: @S
+        topics:
+          topik: {id: @S, en: @S}
+        """;
+
     private static readonly (string Path, string Text)[] Records =
     [
         ("regions/r-@i.yaml", """
@@ -46,7 +56,7 @@ internal sealed class HostileSite
             dateline: 2021-06-02
             accessed: 2026-11-01
             sponsored: true
-            group: kelompok
+            group: @G
             note: {id: @R, en: @R}
             """),
         ("hosts/h-@i.md", """
@@ -62,8 +72,8 @@ internal sealed class HostileSite
             summary: {id: @R, en: @R}
             claims:
               budget:
-                - {value: Rp844 juta, money: spent, source: s-@i, as-of: 2021-06-03, printed: @P, scope: {id: @R, en: @R}, note: {id: @R, en: @R}, rank: preferred, because: {id: @R, en: @R}}
-                - {value: Rp240 juta, money: spoken, about: true, source: s-@i, printed: @P, rank: deprecated, because: {id: @R, en: @R}}
+                - {value: Rp844 juta, key: satu, money: spent, source: s-@i, as-of: 2021-06-03, printed: @P, scope: {id: @R, en: @R}, note: {id: @R, en: @R}, rank: preferred, because: {id: @R, en: @R}}
+                - {value: Rp240 juta, key: dua, money: spoken, about: true, source: s-@i, printed: @P, rank: deprecated, because: {id: @R, en: @R}}
               services: {value: 271 layanan, source: s-@i, modality: planned, printed: @P}
               location: {value: {id: @R, en: @R}, source: s-@i, printed: @P}
               hours: {value: {id: @R, en: @R}, source: s-@i}
@@ -71,6 +81,8 @@ internal sealed class HostileSite
               - {stage: commitment, date: 2021-03-02, source: s-@i, printed: @P, note: {id: @R, en: @R}}
               - {stage: opening, date: 2021-06-03, weekday: Kamis, source: s-@i, printed: @P, scope: {id: @R, en: @R}}
             conflicts: [{about: budget, kind: [scope], note: {id: @R, en: @R}}]
+            comparisons: [{left: h-@i.budget.satu, right: h-@i.budget.dua, source: s-@i, printed: @P, note: {id: @R, en: @R}}]
+            history: [{date: 2026-01-01, change: {id: @R, en: @R}}]
             ---
             @B
             """),
@@ -90,6 +102,7 @@ internal sealed class HostileSite
             summary: {id: @R, en: @R}
             claims:
               delegation-size: {value: 10 orang, source: s-@i, printed: @P}
+            comparisons: [{left: h-@i.budget.dua, right: h-@i.budget.satu, source: s-@i, printed: @P, note: {id: @R, en: @R}}]
             ---
             @B
             """),
@@ -174,15 +187,11 @@ internal sealed class HostileSite
         .Add("assets/foto.png", [0x89, 0x50, 0x4e, 0x47]);
 
     /// <param name="own">What stands in the texts of <c>site.yaml</c>.</param>
-    public HostileSite(string own = "aman") => content.Add("site.yaml", $$"""
-        title: {id: {{Quote(own)}}, en: {{Quote(own)}} }
-        tagline: {id: {{Quote(own)}}, en: {{Quote(own)}} }
-        address: https://kb.example/
-        languages: [id, en]
-        content-licence: {{Quote(own)}}
-        topics:
-          topik: {id: {{Quote(own)}}, en: {{Quote(own)}} }
-        """);
+    public HostileSite(string own = "aman") => content.Add("site.yaml", Site.Replace("@S", Quote(own)));
+
+    /// <summary>How the records of a folder, or <c>site.yaml</c>, are written, with marks where payloads go.</summary>
+    public static string TextOf(string path) =>
+        path == "site.yaml" ? Site : string.Join('\n', Records.Where(r => r.Path.StartsWith(path, StringComparison.Ordinal)).Select(r => r.Text));
 
     /// <summary>Adds one record of every kind; their ids end in the number.</summary>
     public HostileSite Add(int number, Filling filling)
@@ -191,7 +200,7 @@ internal sealed class HostileSite
         {
             content.Add(path.Replace("@i", $"{number}"), text
                 .Replace("@i", $"{number}").Replace("@n", $"{number:00}")
-                .Replace("@P", Quote(filling.Name)).Replace("@R", Quote(filling.Rich)).Replace("@A", Quote(filling.Address))
+                .Replace("@G", Quote($"{filling.Name} {number}")).Replace("@P", Quote(filling.Name)).Replace("@R", Quote(filling.Rich)).Replace("@A", Quote(filling.Address))
                 .Replace("@B", filling.Prose) + "\n");
         }
 

@@ -10,8 +10,8 @@ public sealed class BrokenContentTests
 {
     private const int Patience = 120_000;
 
-    /// <summary>Codes that these tests raise.</summary>
-    internal static readonly string[] Codes = ["KB004", "KB009", "KB107", "KB408"];
+    /// <summary>Codes that these tests, and those of the folder Hostile, raise.</summary>
+    internal static readonly string[] Codes = ["KB004", "KB009", "KB013", "KB014", "KB107", "KB313", "KB408"];
 
     [Fact(Timeout = Patience)]
     public async Task A_line_of_ten_million_characters_is_too_large() =>
@@ -19,15 +19,15 @@ public sealed class BrokenContentTests
 
     [Fact(Timeout = Patience)]
     public async Task A_huge_value_is_too_long() =>
-        await Finds("terms/gerai.yaml", $"name: gerai\ndefinition: {new string('a', 900_000)}\n", "terms/gerai.yaml:2:13 KB107");
+        await Finds("terms/gerai.yaml", $"name: gerai\ndefinition: {new string('a', 200_000)}\n", "terms/gerai.yaml:2:13 KB107");
 
     [Fact(Timeout = Patience)]
     public async Task A_file_of_brackets_is_nested_too_deeply() =>
-        await Finds("terms/gerai.yaml", "name: " + new string('[', 900_000), "terms/gerai.yaml:1:31 KB106");
+        await Finds("terms/gerai.yaml", "name: " + new string('[', 200_000), "terms/gerai.yaml:1:31 KB106");
 
     [Fact(Timeout = Patience)]
     public async Task A_file_of_braces_is_nested_too_deeply() =>
-        await Finds("terms/gerai.yaml", "name: " + Repeat("{a: ", 200_000), "terms/gerai.yaml:1:100 KB106");
+        await Finds("terms/gerai.yaml", "name: " + Repeat("{a: ", 50_000), "terms/gerai.yaml:1:100 KB106");
 
     [Fact(Timeout = Patience)]
     public async Task Aliases_cannot_grow()
@@ -78,7 +78,7 @@ public sealed class BrokenContentTests
     [Fact(Timeout = Patience)]
     public async Task A_long_link_to_a_long_heading_is_told_without_a_suggestion()
     {
-        var heading = new string('a', 200_000);
+        var heading = new string('a', 100_000);
         await Finds("hosts/blora.md", Host($"## {heading}\n\n[x](#{heading[1..]})\n"), "hosts/blora.md:8:5 KB403");
     }
 
