@@ -21,7 +21,7 @@ public static class SiteRenderer
             // The index has stretches for one thread alone; pages fill the other.
             () => Add(SearchFiles.Of(catalog), sink),
             () => Parallel.ForEach(pages, page => Render(page, theme, sink)),
-            () => Add(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)).Concat(SiteFeeds.Of(catalog, pages, theme, options)), sink));
+            () => Add(Others(catalog, pages, theme, options), sink));
     }
 
     /// <summary>All files by path, ordinal order, in memory.</summary>
@@ -40,11 +40,20 @@ public static class SiteRenderer
         }
     }
 
-    private static void Render(PlannedPage page, ITheme theme, ISiteSink sink)
+    /// <summary>Files that are neither pages nor of the search.</summary>
+    internal static IEnumerable<OutputFile> Others(Catalog catalog, IReadOnlyList<PlannedPage> pages, ITheme theme, SiteOptions options) =>
+        theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)).Concat(SiteFeeds.Of(catalog, pages, theme, options));
+
+    /// <summary>A page as bytes.</summary>
+    internal static byte[] Bytes(PlannedPage page, ITheme theme) => Write(page, theme).ToArray();
+
+    private static void Render(PlannedPage page, ITheme theme, ISiteSink sink) => sink.Add(page.Address.File, Write(page, theme).Written);
+
+    private static Utf8Writer Write(PlannedPage page, ITheme theme)
     {
         var output = writer ??= new Utf8Writer();
         output.Clear();
         theme.Render(page.Plan(), output);
-        sink.Add(page.Address.File, output.Written);
+        return output;
     }
 }
