@@ -22,14 +22,20 @@ public sealed record ContentResult(Catalog? Catalog, IReadOnlyList<ContentFile> 
 public static class ContentReader
 {
     /// <summary>Reads everything. Never throws for bad content.</summary>
-    public static ContentResult Read(IContentSource source, DiagnosticBag bag)
+    /// <param name="source">Where the files come from.</param>
+    /// <param name="bag">Takes the findings.</param>
+    /// <param name="cache">Records of an earlier reading; null to read every record anew.</param>
+    public static ContentResult Read(IContentSource source, DiagnosticBag bag, ReadCache? cache = null)
     {
         var files = FileSorter.Sort(source.List(), bag);
-        var site = ReadSite(files.Site, bag);
+        var site = ReadSite(cache is null ? files.Site : cache.Begin(files.Site), bag);
         var topics = site?.Topics ?? new Vocabulary("topic", []);
 
         var read = new Record?[files.Records.Count];
-        Parallel.For(0, files.Records.Count, i => read[i] = RecordReader.Read(files.Records[i], topics, bag));
+        Parallel.For(0, files.Records.Count, i => read[i] = cache is null
+            ? RecordReader.Read(files.Records[i], topics, bag)
+            : cache.Read(files.Records[i], bag, (file, own) => RecordReader.Read(file, topics, own)));
+        cache?.End();
 
         if (site is null)
         {

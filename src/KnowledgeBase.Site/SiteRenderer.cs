@@ -24,8 +24,8 @@ public static class SiteRenderer
             // The index has stretches for one thread alone; pages fill the other.
             () => Add(SearchFiles.Of(catalog, options.IsOffline), sink),
             () => Parallel.ForEach(pages, page => Render(page, theme, sink)),
-            () => Add(theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes)).Concat(SiteFeeds.Of(catalog, pages, theme, options)), sink),
-            () => Add(CompareFiles.Of(catalog).Concat(PlannerPlan.Files(pages[0].Context)).Concat(KitFiles.Of(catalog, options)), sink));
+            () => Parallel.ForEach(KitFiles.Of(catalog, options), file => sink.Add(file.Path, file.Make().Span)),
+            () => Add(Others(catalog, pages, theme, options), sink));
     }
 
     /// <summary>All files by path, ordinal order, in memory.</summary>
@@ -44,11 +44,24 @@ public static class SiteRenderer
         }
     }
 
-    private static void Render(PlannedPage page, ITheme theme, ISiteSink sink)
+    /// <summary>Files that are neither pages nor of the search nor kits.</summary>
+    internal static IEnumerable<OutputFile> Others(Catalog catalog, IReadOnlyList<PlannedPage> pages, ITheme theme, SiteOptions options) =>
+        theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes))
+            .Concat(SiteFeeds.Of(catalog, pages, theme, options))
+            .Concat(CompareFiles.Of(catalog))
+            .Concat(PlannerPlan.Files(pages[0].Context))
+            .Concat(KitFiles.Scripts(catalog));
+
+    /// <summary>A page as bytes.</summary>
+    internal static byte[] Bytes(PlannedPage page, ITheme theme) => Write(page, theme).ToArray();
+
+    private static void Render(PlannedPage page, ITheme theme, ISiteSink sink) => sink.Add(page.Address.File, Write(page, theme).Written);
+
+    private static Utf8Writer Write(PlannedPage page, ITheme theme)
     {
         var output = writer ??= new Utf8Writer();
         output.Clear();
         theme.Render(page.Plan(), output);
-        sink.Add(page.Address.File, output.Written);
+        return output;
     }
 }

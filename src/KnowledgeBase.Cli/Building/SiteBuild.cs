@@ -5,6 +5,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Checks;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Text;
+using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Audit;
 using KnowledgeBase.Site.Output;
@@ -44,7 +45,7 @@ public sealed record BuildResult(
     public bool HasErrors => Findings.Any(f => f.IsError);
 }
 
-/// <summary>The whole build, in the order in which it happens. Files leave it as they are finished: <c>build</c> stages them, <c>check</c> throws them away, <c>serve</c> keeps them in memory.</summary>
+/// <summary>The whole build, in the order in which it happens. Files leave it as they are finished: <c>build</c> stages them, <c>check</c> throws them away, <c>serve</c> asks for each when a browser does.</summary>
 public static class SiteBuild
 {
     /// <summary>Content to catalogue to site. Never throws for bad content.</summary>
@@ -53,11 +54,37 @@ public static class SiteBuild
     public static BuildResult Run(BuildRequest request, Func<ISiteSink> open)
     {
         var bag = new DiagnosticBag();
+        var content = Check(request, cache: null, bag);
+        if (content.Theme is null || bag.HasErrors)
+        {
+            return new BuildResult(bag.Sorted(), content.Catalog, [], []) { Archive = content.Archive };
+        }
 
-        var content = ContentReader.Read(request.Content, bag);
+        var counter = new SiteCounter(open());
+        Render(request, content, counter, bag);
+        return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = counter.Totals, Archive = content.Archive };
+    }
+
+    /// <summary>The same for a process that lives on: records whose files have not changed are not read again, and pages are made when they are asked for. Null in place of the site where there are errors.</summary>
+    public static (BuildResult Result, SiteOnDemand? Site) Preview(BuildRequest request, ReadCache cache)
+    {
+        var bag = new DiagnosticBag();
+        var content = Check(request, cache, bag);
+        if (content.Theme is not null && !bag.HasErrors && request.Audit)
+        {
+            Render(request, content, new NoSite(), bag);
+        }
+
+        var result = new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Archive = content.Archive };
+        return (result, content.Theme is null || bag.HasErrors ? null : new SiteOnDemand(content.Catalog!, content.Theme, content.Options!));
+    }
+
+    private static CheckedContent Check(BuildRequest request, ReadCache? cache, DiagnosticBag bag)
+    {
+        var content = ContentReader.Read(request.Content, bag, cache);
         if (content.Catalog is not { } catalog)
         {
-            return new BuildResult(bag.Sorted(), null, [], []);
+            return new CheckedContent(null, null, null, [], null);
         }
 
         TruthChecks.Run(catalog, request.AsOf, bag);
@@ -69,20 +96,20 @@ public static class SiteBuild
             bag.Add(Rules.UnknownTheme, new SourceText("site.yaml", "").Whole, catalog.Site.Theme);
         }
 
-        if (theme is null || bag.HasErrors)
-        {
-            return new BuildResult(bag.Sorted(), catalog, [], []) { Archive = archive };
-        }
-
         var root = request.Base is null ? catalog.Site.Address : new Uri(catalog.Site.Address, request.Base);
-        var copies = content.Assets.Select(a => new FileCopy(a.Path, a.Read)).ToList();
-        var counter = new SiteCounter(open());
-        var audit = request.Audit ? new SiteAudit(counter, root, bag) : null;
-        SiteRenderer.Render(catalog, theme, new SiteOptions(root, request.AsOf) { IsOffline = request.IsOffline }, audit is null ? counter : audit);
-        audit?.Finish(copies.Select(c => c.Path));
-
-        return new BuildResult(bag.Sorted(), catalog, [], copies) { Totals = counter.Totals, Archive = archive };
+        return new CheckedContent(
+            catalog, theme, new SiteOptions(root, request.AsOf) { IsOffline = request.IsOffline }, [.. content.Assets.Select(a => new FileCopy(a.Path, a.Read))], archive);
     }
+
+    private static void Render(BuildRequest request, CheckedContent content, ISiteSink sink, DiagnosticBag bag)
+    {
+        var audit = request.Audit ? new SiteAudit(sink, content.Options!.Root, bag) : null;
+        SiteRenderer.Render(content.Catalog!, content.Theme!, content.Options!, audit is null ? sink : audit);
+        audit?.Finish(content.Copies.Select(c => c.Path));
+    }
+
+    /// <summary>Everything that a site is rendered from. Options are there where the catalogue is.</summary>
+    private sealed record CheckedContent(Catalog? Catalog, ITheme? Theme, SiteOptions? Options, IReadOnlyList<FileCopy> Copies, ArchiveResult? Archive);
 
     /// <summary>The same with the files in memory.</summary>
     public static BuildResult Run(BuildRequest request)

@@ -10,25 +10,30 @@ internal sealed class LiveSite
     // Builds of an earlier run of the program must not look current to a tab that was left open.
     private readonly string run = Guid.NewGuid().ToString("N")[..8];
     private int number;
+    private string shown = "";
     private volatile LiveState state;
 
-    public LiveSite() => state = new LiveState(NextBuild(), new Dictionary<string, OutputFile>(), new Dictionary<string, FileCopy>(), []);
+    public LiveSite() => state = new LiveState(NextBuild(), null, new Dictionary<string, FileCopy>(), []);
 
     /// <summary>What is shown now.</summary>
     public LiveState State => state;
 
     /// <summary>Takes over a good site.</summary>
-    public void Show(BuildResult site) => state = new LiveState(
-        IsShown(site) ? state.Build : NextBuild(), site.Files.ToDictionary(f => f.Path), site.Copies.ToDictionary(c => c.Path), []);
+    /// <param name="site">Its files.</param>
+    /// <param name="result">Its pictures.</param>
+    /// <param name="fingerprint">Names the content; the same one needs no new build, so that undoing a mistake loads no page anew.</param>
+    public void Show(SiteOnDemand site, BuildResult result, string fingerprint)
+    {
+        // Pictures are not compared, so a site with pictures always counts as new.
+        var isShown = state.HasSite && fingerprint == shown && result.Copies.Count == 0 && state.Copies.Count == 0;
+        var build = isShown ? state.Build : NextBuild();
+        shown = fingerprint;
+        state = new LiveState(build, site, result.Copies.ToDictionary(c => c.Path), []);
+    }
 
     /// <summary>Keeps the last good site under findings. Where there is none yet, the findings are the page, so they count as a new one.</summary>
     public void Hold(IReadOnlyList<string> findings) =>
         state = state with { Findings = findings, Build = state.HasSite ? state.Build : NextBuild() };
-
-    /// <summary>Whether a site has the bytes that browsers already have: undoing a mistake need not load pages anew. Pictures are not compared, so a site with pictures always counts as new.</summary>
-    private bool IsShown(BuildResult site) =>
-        state.HasSite && site.Copies.Count == 0 && state.Copies.Count == 0 && site.Files.Count == state.Files.Count
-        && site.Files.All(f => state.Files.TryGetValue(f.Path, out var old) && old.Bytes.Span.SequenceEqual(f.Bytes.Span));
 
     private string NextBuild() => $"{run}-{++number}";
 }

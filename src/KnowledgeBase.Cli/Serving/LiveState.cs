@@ -8,12 +8,12 @@ namespace KnowledgeBase.Cli.Serving;
 
 /// <summary>What browsers see at a moment: the last good site, and the findings that keep a newer one back.</summary>
 /// <param name="Build">Names what is shown; pages compare it with their own to know whether they are old.</param>
-/// <param name="Files">Files of the last good site by path.</param>
+/// <param name="Site">Files of the last good site; null before there was one.</param>
 /// <param name="Copies">Its pictures by path.</param>
 /// <param name="Findings">Findings as text; empty while the content is good.</param>
 internal sealed record LiveState(
     string Build,
-    IReadOnlyDictionary<string, OutputFile> Files,
+    SiteOnDemand? Site,
     IReadOnlyDictionary<string, FileCopy> Copies,
     IReadOnlyList<string> Findings)
 {
@@ -21,7 +21,7 @@ internal sealed record LiveState(
     private static readonly Bilingual Close = new("Tutup", "Close");
 
     /// <summary>Whether there has been a good site.</summary>
-    public bool HasSite => Files.Count > 0;
+    public bool HasSite => Site is not null;
 
     /// <summary>What browsers are told, as one line of JSON.</summary>
     public string Message(Language language) => JsonSerializer.Serialize(

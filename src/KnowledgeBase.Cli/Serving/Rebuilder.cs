@@ -1,14 +1,17 @@
 using System.Diagnostics;
 using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Cli.Printing;
+using KnowledgeBase.Content;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Site;
 
 namespace KnowledgeBase.Cli.Serving;
 
 /// <summary>Builds the site for serving and tells browser and terminal how it went.</summary>
 internal sealed class Rebuilder(BuildRequest request, ShownPaths paths, LiveSite site, EventHub events, CliConsole console)
 {
+    private readonly ReadCache cache = new();
     private readonly FindingPrinter forTerminal = new(console.Language, console.ErrorPaint, paths);
     private readonly FindingPrinter forBrowser = new(console.Language, new Paint(false), paths);
 
@@ -19,10 +22,13 @@ internal sealed class Rebuilder(BuildRequest request, ShownPaths paths, LiveSite
         var clock = Stopwatch.StartNew();
         try
         {
-            var result = SiteBuild.Run(request);
-            Take(result);
+            var (result, built) = SiteBuild.Preview(request, cache);
+            Take(result, built);
+            // Told before it is printed: a page must not wait for a terminal.
+            events.Publish(site.State.Message(console.Language));
+            var milliseconds = clock.ElapsedMilliseconds;
             console.Error.Write(forTerminal.PrintAll(ToMend(result)));
-            console.Say(Told(result, changed, clock.ElapsedMilliseconds));
+            console.Say(Told(result, built?.Pages ?? 0, changed, milliseconds));
         }
         catch (Exception e)
         {
@@ -30,34 +36,33 @@ internal sealed class Rebuilder(BuildRequest request, ShownPaths paths, LiveSite
             var problem = (e as AggregateException)?.Flatten().InnerExceptions[0] ?? e;
             var text = new Bilingual($"tidak dapat membangun: {problem.Message}", $"cannot build: {problem.Message}");
             site.Hold([Visible.Of(console.In(text))]);
+            events.Publish(site.State.Message(console.Language));
             console.Complain(text);
         }
-
-        events.Publish(site.State.Message(console.Language));
     }
 
-    private void Take(BuildResult result)
+    private void Take(BuildResult result, SiteOnDemand? built)
     {
-        if (result.HasErrors)
+        if (built is null)
         {
             site.Hold(forBrowser.PrintEach(ToMend(result)));
         }
         else
         {
-            site.Show(result);
+            site.Show(built, result, cache.Fingerprint);
         }
     }
 
     // Notices need no mending; who wants them asks kb check --notices.
     private static IReadOnlyList<Diagnostic> ToMend(BuildResult result) => [.. result.Findings.Where(f => f.Severity != Severity.Notice)];
 
-    private static Bilingual Told(BuildResult result, IReadOnlyList<string>? changed, long milliseconds)
+    private static Bilingual Told(BuildResult result, int pages, IReadOnlyList<string>? changed, long milliseconds)
     {
         if (changed is null)
         {
             return result.HasErrors
                 ? new("Isi belum dapat dibangun; perbaiki dan simpan.", "The content does not build yet; mend it and save.")
-                : new($"{result.Files.Count(f => f.IsPage)} halaman dalam {milliseconds} ms.", $"{result.Files.Count(f => f.IsPage)} pages in {milliseconds} ms.");
+                : new($"{pages} halaman dalam {milliseconds} ms.", $"{pages} pages in {milliseconds} ms.");
         }
 
         var names = changed.Count switch

@@ -61,7 +61,7 @@ internal sealed class RequestHandler(LiveSite site, EventHub events, int port, L
             return Send(response, StatusCodes.Status200OK, ContentTypes.Of(file), bytes);
         }
 
-        if (state.Files.ContainsKey(file + "/index.html"))
+        if (state.Site!.Has(file + "/index.html"))
         {
             var query = target.IndexOf('?', StringComparison.Ordinal);
             response.Headers.Location = query < 0 ? target + "/" : target[..query] + "/" + target[query..];
@@ -76,7 +76,7 @@ internal sealed class RequestHandler(LiveSite site, EventHub events, int port, L
     /// <remarks>An array, because a null array turns into an empty <c>ReadOnlyMemory</c>, which is not null.</remarks>
     private static byte[]? Find(LiveState state, string path)
     {
-        if (state.Files.TryGetValue(path, out var file))
+        if (state.Site!.Find(path) is { } file)
         {
             return file.IsPage ? ServedPage.WithScript(file.Bytes.Span, state.Build) : file.Bytes.ToArray();
         }

@@ -15,22 +15,15 @@ internal static class KitFiles
     /// <summary>The page's script.</summary>
     public static OutputFile Script { get; } = ClientScript.Join("kit", "zip.js", "unzip.js", "kit-fill.js", "kit-calendar.js", "kit-page.js");
 
-    /// <summary>The kits in each language, on A4, and the script. The other paper is one number in a file: the form sets it.</summary>
-    public static IEnumerable<OutputFile> Of(Catalog catalog, SiteOptions options)
-    {
-        var hosts = Hosts(catalog).ToList();
-        if (hosts.Count == 0)
-        {
-            return [];
-        }
+    /// <summary>The kits in each language, on A4. The other paper is one number in a file: the form sets it.</summary>
+    public static IEnumerable<PlannedFile> Of(Catalog catalog, SiteOptions options) =>
+        from language in catalog.Site.Languages
+        from host in Hosts(catalog)
+        select new PlannedFile(KitAddress.File(host, language)!, () =>
+            VisitKit.Zip(new KitRequest(catalog, host, Trip.Blank, language, PaperSize.A4, options.AsOf, options.Root)));
 
-        return catalog.Site.Languages
-            .SelectMany(l => hosts.Select(h => (Host: h, Language: l))).AsParallel().AsOrdered()
-            .Select(k => new OutputFile(
-                KitAddress.File(k.Host, k.Language)!,
-                VisitKit.Zip(new KitRequest(catalog, k.Host, Trip.Blank, k.Language, PaperSize.A4, options.AsOf, options.Root))))
-            .Append(Script);
-    }
+    /// <summary>The script, where there are kits.</summary>
+    public static IEnumerable<OutputFile> Scripts(Catalog catalog) => Hosts(catalog).Any() ? [Script] : [];
 
     /// <summary>The page of a language; none where nobody can be visited.</summary>
     public static IEnumerable<PlannedPage> Pages(PlanContext plan) =>

@@ -14,3 +14,8 @@ internal sealed record PlannedPage(PlanContext Context, SiteAddress Address, Fun
     /// <summary>The same page in every language of the site.</summary>
     public IReadOnlyList<Alternate> Alternates => Context.Alternates(Address);
 }
+
+/// <summary>Another file that will be, and takes long enough to be made only when its turn comes.</summary>
+/// <param name="Path">Where it will lie.</param>
+/// <param name="Make">Makes its bytes.</param>
+internal sealed record PlannedFile(string Path, Func<ReadOnlyMemory<byte>> Make);

@@ -65,7 +65,7 @@ internal static class SitePlan
         var frame = plan.Frame(Missing(plan), plan.Say(Phrases.NotFound), "", []);
 
         // Served for addresses of any depth, so its links start at the site's base path; a folder has none.
-        return new NotFoundPage { Frame = frame with { IsHidden = true, Alternates = [], ToRoot = plan.Options.IsOffline ? address.ToRoot : plan.Options.Root.AbsolutePath } };
+        return new NotFoundPage { Frame = frame with { IsHidden = true, Alternates = [], ToRoot = plan.Options.IsOffline ? Missing(plan).ToRoot : plan.Options.Root.AbsolutePath } };
     }
 
     private static SiteAddress Missing(PlanContext plan) => new(SiteAddress.Home(plan.Language).Path + "404.html");

@@ -11,8 +11,11 @@ public static class SearchFiles
     /// <summary>The script, the same for every site of this version.</summary>
     public static IndexFile Script { get; } = SearchClient.Script();
 
+    /// <summary>Where every index lies.</summary>
+    internal const string Root = "search/";
+
     /// <summary>Folder of a language's index.</summary>
-    public static string Folder(Language language) => "search/" + language.Code();
+    public static string Folder(Language language) => Root + language.Code();
 
     /// <summary>Files of the index of a language.</summary>
     public static IReadOnlyList<IndexFile> Index(Catalog catalog, Language language) => SearchIndexBuilder.Build(

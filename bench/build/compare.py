@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+"""compare.py: kb beside Hugo and beside a copy of kb's own output, in one run, as ratios.
+
+    python3 bench/build/compare.py --peers DIR [--sizes 100,1000,10000] [--rounds 3] [--long] [--work DIR]
+
+--peers   folder with gen.py (the corpus of the peers) and peers/hugo (Hugo's site); without it, or without the program
+          hugo, ours are measured alone and no target that names Hugo is judged
+--kb      a published kb; by default the script publishes one into the work folder
+--long    50,000 records besides
+--work    a RAM disk, /dev/shm/kb-bench by default; emptied first
+
+The jobs of a round run in turn, each into a folder of its own; the first round is a warm-up and is not counted. Wall,
+CPU and peak memory are the kernel's own of the whole process. A ratio is a run over the Hugo run of the same round;
+the table gives medians. "others" is the share of the machine that other processes took meanwhile: above a few per
+cent, read the ratios and forget the seconds.
+"""
+import argparse, os, shutil, statistics, subprocess, sys, time, urllib.request
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+args = argparse.ArgumentParser()
+args.add_argument("--peers", default=os.environ.get("KB_BENCH_PEERS"))
+args.add_argument("--kb")
+args.add_argument("--sizes", default="100,1000,10000")
+args.add_argument("--rounds", type=int, default=3)
+args.add_argument("--long", action="store_true")
+args.add_argument("--work", default="/dev/shm/kb-bench")
+args = args.parse_args()
+WORK, LOG = Path(args.work), open(os.devnull, "w")
+AS_OF = ["--as-of", "2026-11-21"]
+held = []
+
+
+def busy():
+    f = [int(x) for x in open("/proc/stat").readline().split()[1:]]
+    return (f[0] + f[1] + f[2] + f[5] + f[6] + f[7]) / os.sysconf("SC_CLK_TCK")
+
+
+def run(command, cwd="/"):
+    """One process: wall, CPU and peak memory, and what share of the machine others took."""
+    before, start = busy(), time.perf_counter()
+    child = subprocess.Popen(command, cwd=cwd, stdin=subprocess.DEVNULL, stdout=LOG, stderr=LOG)
+    _, status, used = os.wait4(child.pid, 0)
+    wall = time.perf_counter() - start
+    code = os.waitstatus_to_exitcode(status)
+    if code != 0:
+        sys.exit(f"{' '.join(map(str, command))}: exit code {code}")
+    cpu = used.ru_utime + used.ru_stime
+    return dict(wall=wall, cpu=cpu, mb=used.ru_maxrss / 1024, others=max(0, busy() - before - cpu) / (wall * os.cpu_count()))
+
+
+def fresh(path):
+    shutil.rmtree(path, ignore_errors=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def published():
+    target = WORK / "kb"
+    subprocess.run(["dotnet", "publish", ROOT / "src/KnowledgeBase.Cli", "-c", "Release", "--use-current-runtime", "--self-contained", "false",
+                    "-o", target, "-v", "q"], check=True, stdout=LOG)
+    return target / "kb"
+
+
+def weight(folder):
+    files = [f for f in Path(folder).rglob("*") if f.is_file()]
+    return len(files), sum(f.stat().st_size for f in files)
+
+
+def touch(content, n):
+    """One record gets another title: its own page, lists and every page that names it change."""
+    record = next(Path(content, "lessons").glob("*.md"))
+    lines = record.read_text(encoding="utf-8").split("\n")
+    at = next(i for i, line in enumerate(lines) if line.startswith("name: "))
+    lines[at] = f"name: Judul yang berubah {n}"
+    record.write_text("\n".join(lines), encoding="utf-8")
+
+
+def measure(n, kb, hugo):
+    place = WORK / str(n)
+    site, out = place / "ours", place / "out"
+    subprocess.run(["dotnet", "run", "-c", "Release", "--project", ROOT / "bench/Corpus", "--", "--records", str(n), "--out", site / "content"], check=True, stdout=LOG)
+    jobs = {}
+    if hugo:
+        subprocess.run([sys.executable, Path(args.peers, "gen.py"), str(n), place / "theirs"], check=True, stdout=LOG, stderr=LOG)
+        jobs["hugo"] = lambda: run(["hugo", "--quiet", "-s", hugo, "--contentDir", place / "theirs/hugo/content", "-d", fresh(out / "hugo")])
+    build = [kb, "build", *AS_OF, "--out", out / "kb"]
+    jobs["kb"] = lambda: (fresh(out / "kb"), fresh(out / ".kb-cache"), run([*build, "--no-cache"], site))[-1]
+    jobs["copy"] = lambda: run(["cp", "-r", out / "kb", fresh(out / "copy")])
+    jobs["kb, cache filled"] = lambda: (fresh(out / "kb"), run(build, site))[-1]
+    jobs["kb, one changed"] = lambda: (touch(site / "content", time.perf_counter_ns()), run(build, site))[-1]
+    if "--no-cache" not in subprocess.run([kb, "build", "--help"], capture_output=True, text=True).stdout:
+        jobs["kb"] = lambda: (fresh(out / "kb"), run(build, site))[-1]
+        del jobs["kb, cache filled"], jobs["kb, one changed"]
+
+    rows = {name: [] for name in jobs}
+    for turn in range(args.rounds + 1):
+        for name, job in jobs.items():
+            row = job()
+            if turn > 0:
+                rows[name].append(row)
+    files = {"hugo": weight(out / "hugo") if hugo else (0, 0), "kb": weight(out / "kb")}
+    base = "hugo" if hugo else "kb"
+    for name, runs in rows.items():
+        m = {key: statistics.median(r[key] for r in runs) for key in ("wall", "cpu", "mb", "others")}
+        ratio = {key: statistics.median(r[key] / b[key] for r, b in zip(runs, rows[base])) for key in ("wall", "cpu", "mb")}
+        rows[name] = dict(m, ratio=ratio)
+        count, size = files.get(name, (0, 0))
+        print(f"| {n} | {name} | {m['wall']:.2f} | {m['cpu']:.2f} | {m['mb']:.0f} | {ratio['wall']:.2f} | {ratio['cpu']:.2f} | {ratio['mb']:.2f} | "
+              f"{count or ''} | {size / 1e6:.0f} | {m['others']:.0%} |" if count else
+              f"| {n} | {name} | {m['wall']:.2f} | {m['cpu']:.2f} | {m['mb']:.0f} | {ratio['wall']:.2f} | {ratio['cpu']:.2f} | {ratio['mb']:.2f} | | | {m['others']:.0%} |", flush=True)
+    if "kb, one changed" in rows:
+        judge(f"{n}: one file changed, new process, over a full build", rows["kb, one changed"]["wall"] / rows["kb"]["wall"], 0.15)
+    return rows
+
+
+def judge(what, got, most):
+    held.append((what, got, most))
+
+
+def best(command, cwd, times=7):
+    return statistics.median(run(command, cwd)["wall"] for _ in range(times))
+
+
+def first_page(kb, folder):
+    """From the start of the program to the first page."""
+    port, start = 8931, time.perf_counter()
+    child = subprocess.Popen([kb, "serve", "--port", str(port)], cwd=folder, stdout=LOG, stderr=LOG)
+    try:
+        while time.perf_counter() - start < 120:
+            try:
+                with urllib.request.urlopen(f"http://localhost:{port}/") as page:
+                    page.read()
+                    return time.perf_counter() - start
+            except OSError:
+                time.sleep(0.005)
+        sys.exit("kb serve gives no page")
+    finally:
+        child.terminate()
+        child.wait()
+
+
+def main():
+    fresh(WORK).mkdir(parents=True)
+    kb = Path(args.kb).resolve() if args.kb else published()
+    hugo = Path(args.peers, "peers/hugo") if args.peers and shutil.which("hugo") else None
+    if hugo:
+        hugo = shutil.copytree(hugo, WORK / "hugo")
+        print(subprocess.run(["hugo", "version"], capture_output=True, text=True).stdout.strip())
+    base = "Hugo" if hugo else "kb"
+    print(f"| records | job | wall s | CPU s | peak MB | wall / {base} | CPU / {base} | MB / {base} | files | MB out | others |\n|---|---|---|---|---|---|---|---|---|---|---|")
+    sizes = [int(s) for s in args.sizes.split(",")] + ([50_000] if args.long else [])
+    rows = {n: measure(n, kb, hugo) for n in sizes}
+    if hugo:
+        for n, wall, memory in ((100, 1.5, None), (1000, 0.5, None), (10_000, 0.5, 0.5), (50_000, None, 0.25)):
+            if n in rows:
+                ratio = rows[n]["kb"]["ratio"]
+                if wall:
+                    judge(f"{n}: pages, index and data over Hugo's pages, wall", ratio["wall"], wall)
+                if memory:
+                    judge(f"{n}: the same, memory", ratio["mb"], memory)
+    if 50_000 in rows and 10_000 in rows:
+        judge("50,000 over 10,000, wall", rows[50_000]["kb"]["wall"] / rows[10_000]["kb"]["wall"], 5.5)
+    judge("kb --version, seconds", best([kb, "--version"], "/"), 0.06)
+    judge("kb check of the real content, seconds", best([kb, "check"], ROOT), 0.5)
+    judge("kb serve of the real content to the first page, seconds", statistics.median(first_page(kb, ROOT) for _ in range(5)), 1.0)
+    print("\n| target | measured | at most | holds |\n|---|---|---|---|")
+    for what, got, most in held:
+        print(f"| {what} | {got:.3f} | {most} | {'yes' if got <= most else 'NO'} |")
+    return 0 if all(got <= most for _, got, most in held) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
