@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Claims;
+using KnowledgeBase.Core.Comparing;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Records;
 
@@ -65,6 +66,11 @@ public static class Derivation
         if (money.Amount!.IsRange || count.Amount!.IsRange)
         {
             reasons.Add(new("salah satu angkanya rentang", "one of the figures is a range"));
+        }
+
+        if (MoneyRatio.IsBound(money.Amount!) || MoneyRatio.IsBound(count.Amount!))
+        {
+            reasons.Add(MoneyRatio.OnlyALimit);
         }
 
         if (count.Amount!.Min == 0)

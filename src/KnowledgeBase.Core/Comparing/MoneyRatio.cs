@@ -9,6 +9,8 @@ namespace KnowledgeBase.Core.Comparing;
 /// <param name="Refusals">Why no ratio is made; empty when it is. They read the same from both sides.</param>
 public sealed record MoneyRatio(decimal? Ratio, IReadOnlyList<Bilingual> Refusals)
 {
+    internal static Bilingual OnlyALimit { get; } = new("salah satu angkanya hanya batas", "one of the figures is only a limit");
+
     /// <summary>The ratio of two statements on money.</summary>
     public static MoneyRatio Of(Statement left, Statement right)
     {
@@ -32,7 +34,7 @@ public sealed record MoneyRatio(decimal? Ratio, IReadOnlyList<Bilingual> Refusal
 
         if (IsBound(a) || IsBound(b))
         {
-            reasons.Add(new("salah satu angkanya hanya batas", "one of the figures is only a limit"));
+            reasons.Add(OnlyALimit);
         }
 
         if (a.Min == 0 || b.Min == 0)
@@ -43,5 +45,6 @@ public sealed record MoneyRatio(decimal? Ratio, IReadOnlyList<Bilingual> Refusal
         return reasons;
     }
 
-    private static bool IsBound(Amount amount) => amount.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan;
+    /// <summary>Whether an amount says only “at least”, “at most” or “more than”: it is no figure to divide.</summary>
+    internal static bool IsBound(Amount amount) => amount.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan;
 }

@@ -11,7 +11,7 @@ namespace KnowledgeBase.Site.Comparing;
 /// <summary>A known value in one language: how it is written, the number for tables, where its statements stand, and what it rests on.</summary>
 internal sealed record CompareCell(string Text, Record Record, string? Anchor)
 {
-    /// <summary>The value as a number; null for words, dates and ranges.</summary>
+    /// <summary>The value as a number; null for words, dates, ranges and limits such as “at least”.</summary>
     public decimal? Number { get; init; }
 
     /// <summary>Whether it tells only a plan.</summary>
@@ -47,7 +47,7 @@ internal sealed record CompareCell(string Text, Record Record, string? Anchor)
     public static CompareCell Of(DerivedInput line, Catalog catalog, Language language) =>
         new(PlainText.Of(line.Statement.Value.Value, catalog, language), line.Record, line.Claim.AnchorOf(line.Statement))
         {
-            Number = line.Statement.Amount is { IsRange: false } amount ? amount.Min : null,
+            Number = line.Statement.Amount is { IsRange: false, Qualifier: Qualifier.Exact or Qualifier.About } amount ? amount.Min : null,
             IsPlan = line.Statement.Evidence.IsPlan,
             AsOf = line.Statement.Evidence.AsOf,
             Sources = [line.Statement.Evidence.Source],
