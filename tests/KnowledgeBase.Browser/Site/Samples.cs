@@ -21,6 +21,7 @@ internal static class Samples
         "istilah/gerai/",
         "regulasi/permenpanrb-23-2017/",
         "panduan-penulis/",
+        "mpp/surabaya/tanya/", "rombongan/", "lembar-adaptasi/", "playbook/blora-cepat/adaptasi/",
         "404.html",
     ];
 
