@@ -31,7 +31,7 @@ public static partial class Rules
     public static Rule HostRefuses => new(
         "KB653", Severity.Warning,
         new("Tuan rumah tidak menerima kunjungan ini", "The host does not receive this visit"),
-        new("{0}: {1}", "{0}: {1}"),
+        new("{0}: {1}; kunjungan ini direncanakan ke sana", "{0}: {1}; this visit is planned to go there"),
         new("tanyakan lewat telepon atau rapat daring, atau pilih tuan rumah lain", "ask by telephone or in an online meeting, or choose another host"),
         "host: blora   # visiting: {accepts: refused}", "mode: online");
 

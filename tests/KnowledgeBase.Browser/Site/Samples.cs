@@ -25,6 +25,7 @@ internal static class Samples
         "kunjungan/2021-11-04-apeksi-samarinda/",
         "panduan-penulis/",
         "rencana/", "rencana/jawa-tengah/", "kesiapan/",
+        "mpp/surabaya/tanya/", "rombongan/", "lembar-adaptasi/", "playbook/blora-cepat/adaptasi/",
         "404.html",
     ];
 

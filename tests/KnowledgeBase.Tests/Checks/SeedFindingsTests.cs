@@ -64,7 +64,7 @@ public sealed class SeedFindingsTests
         (24, "a tension within one quotation: told in a lesson"),
         (26, "a building is planned where a floor was seen: told as an adaptation"),
         (28, "unclear who advised whom: words only"),
-        (34, "the second topic of that visit is not recorded"),
+        (34, "the figures of the second subject of that visit are not recorded"),
     ];
 
     /// <summary>What was checked by hand and is right.</summary>

@@ -17,7 +17,7 @@ public sealed class NeedSheetTests
     public void Surabayas_list_is_shorter_by_what_its_claims_answer()
     {
         var sheet = Of("surabaya", AsOf);
-        string[] answered = ["first-idea", "opening", "obstacles", "building-works", "service-choice", "visitors"];
+        string[] answered = ["first-idea", "serving-since", "opening", "obstacles", "works-start", "visitors"];
         Ids(sheet.Answered).ShouldBe(answered);
         Ids(sheet.ToAsk).ShouldBe(Catalog.Preparation.Questions.Select(q => q.Id.Value).Except(answered));
         Ids(sheet.Rows.Where(r => r.State == AnswerState.Contradicted)).ShouldBe(["services", "agencies"]);
