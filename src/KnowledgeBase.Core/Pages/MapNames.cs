@@ -4,7 +4,7 @@ namespace KnowledgeBase.Core.Pages;
 public static class MapNames
 {
     /// <summary>Without “Kota”, with a short “Kab.”: so are a regency and a city of one name still told apart.</summary>
-    public static string Short(string name) => name
+    public static string Brief(string name) => name
         .Replace("Kabupaten ", "Kab. ", StringComparison.Ordinal)
         .Replace("Kota ", "", StringComparison.Ordinal);
 }

@@ -101,7 +101,7 @@ internal static class MapPlan
         var dots = inside.Select(p =>
         {
             var (x, y) = window.At(p.Seat);
-            return p.Role == MapRole.Mpp ? new LabelDot(x, y, 2, "") : new LabelDot(x, y, 6, MapNames.Short(p.Region.Name));
+            return p.Role == MapRole.Mpp ? new LabelDot(x, y, 2, "") : new LabelDot(x, y, 6, MapNames.Brief(p.Region.Name));
         }).ToList();
         var (sides, few) = (LabelLayout.Place(dots, window.Aspect, wide), narrow.Count == 0 ? null : LabelLayout.Place(dots, window.Aspect, narrow));
         return new MapPanel(island, window, [.. inside.Select((p, i) => new MapDot(p, dots[i].X, dots[i].Y, sides[i], few?[i]))]);
