@@ -59,7 +59,9 @@ if (options.TryGetValue("--queries", out var queries) && reader is ("cs" or "bot
 if (queries is not null && reader is ("js" or "both"))
 {
     File.WriteAllText(Path.Combine(folder, "client.mjs"), SearchClient.Engine());
-    File.WriteAllBytes(Path.Combine(folder, "client.js"), SearchClient.Script().Bytes);
+    var (page, engine) = SearchClient.Scripts();
+    File.WriteAllBytes(Path.Combine(folder, "page.js"), page.Bytes);
+    File.WriteAllBytes(Path.Combine(folder, "engine.js"), engine.Bytes);
     var script = Path.Combine(AppContext.BaseDirectory, "run.mjs");
     using var node = Process.Start(new ProcessStartInfo("node", [script, folder, queries, Path.Combine(folder, "js.run")]))!;
     node.WaitForExit();

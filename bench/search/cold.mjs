@@ -20,7 +20,7 @@ const load = log => async path => {
   log.push(file);
   return existsSync(file) ? new Uint8Array(readFileSync(file)) : null;
 };
-const script = wire(`${folder}/client.js`);
+const script = wire(`${folder}/page.js`) + wire(`${folder}/engine.js`);
 const rows = [];
 const texts = readFileSync(queries, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line).text).slice(0, +limit || undefined);
 for (const text of texts) {

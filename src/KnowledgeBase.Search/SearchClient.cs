@@ -14,14 +14,20 @@ public static class SearchClient
         Exports.Any(name => line.Contains(name, StringComparison.Ordinal)) ? line : Inner(line))));
 
     /// <summary>
-    /// Engine and page as one script that runs by itself, under a name made of its content. Use it with
-    /// <c>&lt;script src="…" defer&gt;</c>: unlike a module it also runs in a folder opened as a file.
+    /// The script of the search page and the engine that it fetches when somebody is about to search, under names made
+    /// of their content. Use the first with <c>&lt;script src="…" defer&gt;</c>: unlike modules both also run in a folder opened as a file.
     /// </summary>
-    public static IndexFile Script(string folder = "search")
+    public static (IndexFile Page, IndexFile Engine) Scripts(string folder = "search")
     {
-        var joined = Joined("analysis.js", "pieces.js", "search.js", "search-page.js");
-        var bytes = Encoding.UTF8.GetBytes("{" + Minifier.Minify(string.Join('\n', joined.Split('\n').Select(Inner))) + "}\n");
-        return new IndexFile($"{folder}/search.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.js", bytes);
+        var engine = Classic($"{folder}/engine", Joined("analysis.js", "pieces.js", "search.js") + "\nwindow.kbSearch = openIndex;\n");
+        var page = Joined("search-page.js").Replace("ENGINE", $"'{engine.Path[(folder.Length + 1)..]}'", StringComparison.Ordinal);
+        return (Classic($"{folder}/search", page), engine);
+    }
+
+    private static IndexFile Classic(string path, string source)
+    {
+        var bytes = Encoding.UTF8.GetBytes("{" + Minifier.Minify(string.Join('\n', source.Split('\n').Select(Inner))) + "}\n");
+        return new IndexFile($"{path}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.js", bytes);
     }
 
     /// <summary>The form of an index file for a folder opened as a file: a script that hands over its bytes.</summary>

@@ -8,7 +8,7 @@ const { makeAnalyzer } = await import(pathToFileURL('client.mjs'));
 
 test('every text has the keys that C# gives it', () => {
   const { language, data } = JSON.parse(readFileSync('words.json', 'utf8'));
-  const lists = [data.same, data.mean, data.near, data.places].map(list => list.split('\n').filter(Boolean));
+  const lists = [data.same, data.mean, data.near, data.places, data.values].map(list => list.split('\n').filter(Boolean));
   const { analyze } = makeAnalyzer(data, language, lists);
   const wrong = [];
   for (const line of readFileSync('vectors.jsonl', 'utf8').split('\n')) {

@@ -45,12 +45,14 @@ internal static class Misuse
 
     private static Bilingual? OfRest(ParseResult parsed, CommandInfo? command)
     {
-        if (parsed.UnmatchedTokens.Count == 0)
+        // A command that takes all words would take a misspelt option for one of them.
+        var swallowed = command?.Argument is { IsMany: true }
+            ? parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal)) : null;
+        if ((swallowed?.Value ?? parsed.UnmatchedTokens.FirstOrDefault()) is not { } word)
         {
             return null;
         }
 
-        var word = parsed.UnmatchedTokens[0];
         if (word.StartsWith('-'))
         {
             var known = (command?.Options ?? Options.Root).Concat(Options.Common).Select(o => o.Name);

@@ -18,16 +18,16 @@ internal sealed record WordData(string Kept, string Stop, string Same, string Me
 {
     /// <summary>The lists of this project, without any of the site.</summary>
     public static WordData Standard { get; } = new(
-        Read("kept").Replace('\n', ' '), Read("stop").Replace('\n', ' '), Sorted(Read("same")), Sorted(Read("mean")), Sorted(Read("near")), Read("values"), "");
+        Read("kept").Replace('\n', ' '), Read("stop").Replace('\n', ' '), Sorted(Read("same")), Sorted(Read("mean")), Sorted(Read("near")), Sorted(Read("values")), "");
 
-    /// <summary>The long lists, of which a query needs few lines: spellings, meanings, near meanings, places.</summary>
-    public string[] Long() => [Same, Mean, Near, Places];
+    /// <summary>The long lists, of which a query needs few lines: spellings, meanings, near meanings, places, values.</summary>
+    public string[] Long() => [Same, Mean, Near, Places, Values];
 
     /// <summary>The lists that every query needs.</summary>
-    public WordData Short() => With(["", "", "", ""]);
+    public WordData Short() => With(["", "", "", "", ""]);
 
     /// <summary>These lists with other long ones.</summary>
-    public WordData With(IReadOnlyList<string> lists) => this with { Same = lists[0], Mean = lists[1], Near = lists[2], Places = lists[3] };
+    public WordData With(IReadOnlyList<string> lists) => this with { Same = lists[0], Mean = lists[1], Near = lists[2], Places = lists[3], Values = lists[4] };
 
     /// <summary>The lines of a list, each once, in ordinal order.</summary>
     public static string Sorted(IEnumerable<string> lines) => string.Join('\n', lines.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

@@ -32,7 +32,7 @@ internal static class ListPieces
             all.Add(plain.Get(word).Key);
         }
 
-        var written = Enumerable.Range(0, pieces).Select(_ => new SortedSet<string>[] { New(), New(), New(), New() }).ToArray();
+        var written = Enumerable.Range(0, pieces).Select(_ => new SortedSet<string>[] { New(), New(), New(), New(), New() }).ToArray();
         foreach (var (list, line, all) in lines)
         {
             foreach (var key in all.SelectMany(word => names[full.Get(word).Key]))
@@ -61,7 +61,7 @@ internal static class ListPieces
 
     private static SortedSet<string> New() => new(StringComparer.Ordinal);
 
-    /// <summary>The words of a line; near meanings begin with a weight, places with their kinds.</summary>
-    private static IEnumerable<string> Words(string line, int list) =>
+    /// <summary>The words of a line; near meanings begin with a weight, places with their kinds, values with list and amount.</summary>
+    private static IEnumerable<string> Words(string line, int list) => list == 4 ? line.Split(' ').Skip(2) :
         line.Split('|').Skip(list > 1 ? 1 : 0).SelectMany(expression => expression.Split(' ')).Where(word => word.Length > 0);
 }

@@ -38,7 +38,6 @@ internal static class ManifestText
         json.WriteStartObject("words");
         json.WriteString("kept", content.Words.Kept);
         json.WriteString("stop", content.Words.Stop);
-        json.WriteString("values", content.Words.Values);
         json.WriteEndObject();
         json.WriteStartObject("pieces");
         foreach (var (path, bytes) in content.Bundle)

@@ -126,7 +126,7 @@ export const addTo = (map, key, amount) => map.has(key) ? map.get(key).push(amou
 const token = (sign, label) => sign + label.replaceAll(' ', '_');
 
 // Gives analyze(text) -> { words, extras }, and describe(word). Of the long lists it gets the lines that matter.
-export const makeAnalyzer = (data, language, [sameLines, meanLines, nearLines, placeLines] = [[], [], [], []]) => {
+export const makeAnalyzer = (data, language, [sameLines, meanLines, nearLines, placeLines, valueLines] = [[], [], [], [], []]) => {
   const places = placeLines.map(line => line.split('|'));
   const kept = new Set(data.kept.split(' ').concat(...places.map(line => line.slice(1).join(' ').split(' ').filter(word => word.length > 3))));
   const stop = new Set(data.stop.split(' ')), listed = new Set(), same = new Map(), sameKey = new Map(), near = new Map(),
@@ -163,7 +163,7 @@ export const makeAnalyzer = (data, language, [sameLines, meanLines, nearLines, p
     if (keys.length) addTo(phrases, keys[0], { keys, key, weight });
   };
 
-  for (const line of data.values.split('\n')) {
+  for (const line of valueLines) {
     const [list, amount, ...words] = line.split(' ');
     for (const word of words) values.set(word, [list, amount]), listed.add(word);
   }
@@ -175,14 +175,11 @@ export const makeAnalyzer = (data, language, [sameLines, meanLines, nearLines, p
       if (i && !sameKey.has(stem(word))) sameKey.set(stem(word), stem(words[0]));
     });
   }
-  for (const line of meanLines) {
-    const set = line.split('|');
-    for (const expression of set) addPhrase(expression, token('@', set[0]), 1);
-  }
+  const addAll = (sign, names) => names.forEach(expression => addPhrase(expression, token(sign, names[0]), 1));
+  meanLines.forEach(line => addAll('@', line.split('|')));
   for (const [kind, ...names] of places) {
-    const key = token('&', names[0]);
-    kinds.set(key, kind);
-    for (const label of names) addPhrase(label, key, 1);
+    kinds.set(token('&', names[0]), kind);
+    addAll('&', names);
   }
   for (const line of nearLines) {
     const [tenths, ...set] = line.split('|'), sign = token('~', set[0]), weight = tenths / 10;

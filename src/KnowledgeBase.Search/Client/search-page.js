@@ -1,7 +1,6 @@
 // The search page: takes over <form role="search"> and fills <div id="search-results">. Text from the index only ever
-// becomes text nodes. Words come from <script type="application/json" id="search-words">.
-import { openIndex } from './search.js';
-
+// becomes text nodes. Words come from <script type="application/json" id="search-words">. The engine, a script of its
+// own that leaves kbSearch behind, comes when somebody is about to search.
 const make = (tag, attributes, ...children) => {
   const element = document.createElement(tag);
   for (const name in attributes) element.setAttribute(name, attributes[name]);
@@ -19,6 +18,13 @@ const marked = (text, ranges) => {
   return [...parts, text.slice(at)];
 };
 
+const added = src => new Promise((done, fail) => {
+  const script = make('script', { src });
+  script.onload = done;
+  script.onerror = fail;
+  document.head.append(script);
+});
+
 // A piece is fetched; in a site made to be opened from its folder it is a script that calls kbPiece(path, base64).
 const waiting = {};
 const fetched = root => async path => {
@@ -28,9 +34,7 @@ const fetched = root => async path => {
 const scripted = root => path => new Promise(done => {
   waiting[path] = text => done(Uint8Array.from(atob(text), c => c.charCodeAt(0)));
   window.kbPiece = (name, text) => waiting[name] && waiting[name](text);
-  const script = make('script', { src: root + path + '.js' });
-  script.onload = script.onerror = () => done(null);
-  document.head.append(script);
+  added(root + path + '.js').finally(() => done(null)).catch(() => 0);
 });
 
 const start = form => {
@@ -38,17 +42,22 @@ const start = form => {
   const said = JSON.parse(document.getElementById('search-words')?.textContent || '{}');
   const say = (name, values = {}) => (said[name] || name).replace(/\{(\w+)\}/g, (_, value) => values[value]);
   const { offline } = form.dataset;
-  const index = openIndex((offline ? scripted : fetched)(root), folder);
+  let opened;
+  const index = () => opened ||= added(root + folder.replace(/[^/]*$/, '') + ENGINE).then(() => window.kbSearch((offline ? scripted : fetched)(root), folder)).catch(() => {
+    opened = 0;
+    throw { key: 'search.piece-missing' };
+  });
 
   // Completions of the last word while typing, as the browser's own list.
   const list = make('datalist', { id: 'search-completions' });
   form.append(list);
   input.setAttribute('list', list.id);
+  input.addEventListener('focus', () => index().then(opened => opened.open()).catch(() => 0));
   let timer;
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
-      const typed = input.value, words = await index.suggest(typed).catch(() => []);
+      const typed = input.value, words = await index().then(opened => opened.suggest(typed)).catch(() => []);
       const before = typed.replace(/[^\s]*$/, '');
       if (typed == input.value) list.replaceChildren(...words.map(word => make('option', { value: before + word })));
     }, 120);
@@ -97,7 +106,7 @@ const start = form => {
     if (!query) return;
     try {
       const countFacets = details.open || !!Object.keys(filters).length;
-      const answer = await index.search(query, { from, filters, countFacets });
+      const answer = await (await index()).search(query, { from, filters, countFacets });
       if (mine != turn) return;
       const { outcome, total, corrections, shortened, facets } = answer;
       status.replaceChildren([

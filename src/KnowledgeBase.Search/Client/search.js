@@ -52,27 +52,16 @@ export const openIndex = (load, folder) => {
       throw fault;
     }
   };
-  const rows = async (label, sound) => {
-    let list;
-    try {
-      list = JSON.parse(await piece(label, 1));
-    } catch (fault) {
-      if (fault.key) throw fault;
-    }
-    if (!Array.isArray(list) || !list.every(row => Array.isArray(row) && sound(row))) throw new SearchIndexError('piece-damaged', label);
-    return list;
-  };
-
-  const row = async (label, at, cells) =>
-    (await rows(label, one => one.length == cells && one.every(cell => typeof cell == 'string')))[at] || await Promise.reject(new SearchIndexError('piece-damaged', label));
+  // What has its right sum is what was written: a piece that says something else ends in an error of the page, not here.
+  const rows = async label => JSON.parse(await piece(label, 1));
 
   // An analyser that knows of some texts all that the word lists of the index say (WordLists.cs).
   const analyzerFor = async texts => {
-    const { plain, lists, words, language } = await open(), merged = [[], [], [], []];
+    const { plain, lists, words, language } = await open(), merged = [[], [], [], [], []];
     const all = texts.flatMap(text => plain.analyze(text).words).map(({ word }) => word.text);
     const wanted = all.concat(all.filter(word => /.s$/.test(word)).map(word => word.slice(0, -1))).map(word => sumOf(plain.describe(word).key) % lists);
     const chosen = [...new Set(wanted)].sort(), name = chosen.join();
-    for (const list of await Promise.all(chosen.map(i => rows(`w${i}.txt`, list => list.every(line => typeof line == 'string')))))
+    for (const list of await Promise.all(chosen.map(i => rows(`w${i}.txt`))))
       merged.forEach((lines, i) => lines.push(...list[i]));
     if (!analyzers.has(name)) analyzers.set(name, makeAnalyzer(words, language, merged.map(lines => [...new Set(lines)].sort())));
     return analyzers.get(name);
@@ -144,14 +133,9 @@ export const openIndex = (load, folder) => {
 
   // Parts and places of the query (Query.cs).
   const parse = ({ analyze, describe }, text, spares) => {
-    const { words, extras } = analyze(text), units = [], places = [], taken = [], quotes = [];
-    let open = -1, last = {}, unit;
-    for (let i = 0; i < text.length; i++)
-      if (/["\u201c\u201d]/.test(text[i])) {
-        if (open < 0) open = i;
-        else quotes.push([open, i]), open = -1;
-      }
-    const must = token => quotes.some(([from, to]) => from <= token.start && token.end <= to);
+    const { words, extras } = analyze(text), units = [], places = [], taken = [], quotes = [...text.matchAll(/["\u201c\u201d][^"\u201c\u201d]*["\u201c\u201d]/g)];
+    let last = {}, unit;
+    const must = token => quotes.some(({ index, 0: { length } }) => index <= token.start && token.end < index + length);
     const reasonOf = key => ({ '&': 'place', '#': 'value', '@': 'meaning' })[key[0]] || 'near';
     const nameOf = key => key.slice(1).replaceAll('_', ' ');
     for (const extra of extras.sort((a, b) => a.from - b.from || b.to - b.from - a.to + a.from)) {
@@ -239,20 +223,20 @@ export const openIndex = (load, folder) => {
     }
     for (let page = 0; page < general && !places.length; page++) score[page] *= 1.1;
     const complete = must && musts.some(many => many == must);
-    const top = score.reduce((a, b) => Math.max(a, complete ? 0 : b), 0);
-    let hits = [];
-    for (let page = 0; page < documents; page++)
-      if (score[page] && (!complete || musts[page] == must)) hits.push({ page, score: score[page] });
-    const least = (complete ? hits.reduce((a, hit) => Math.max(a, hit.score), 0) : top) * 0.15, good = hits.filter(hit => hit.score >= least);
-    hits = good.length < 20 ? hits : good;
-    return hits.sort((a, b) => b.score - a.score || a.page - b.page).filter((hit, i) => i < 20 || hit.score >= least);
+    const hits = [];
+    let least = 0;
+    score.forEach((score, page) => {
+      if (score && (!complete || musts[page] == must)) hits.push({ page, score }), least = Math.max(least, score * 0.15);
+    });
+    const good = hits.filter(hit => hit.score >= least);
+    return (good.length < 20 ? hits : good).sort((a, b) => b.score - a.score || a.page - b.page).filter((hit, i) => i < 20 || hit.score >= least);
   };
 
   // Keeps what has a wanted value of each filtered facet, and counts values (Filter.cs).
   const keep = async (manifest, hits, filters, count) => {
     const names = manifest.facets.filter(Boolean), facets = [], failures = new Map(), found = new Set(hits.map(hit => hit.page));
     if (!count && !Object.keys(filters).length) return { hits, facets };
-    const lists = await Promise.all(names.map(async label => (await rows(`f-${label}.txt`, row => row.length)).map(([value, ...gaps]) => {
+    const lists = await Promise.all(names.map(async label => (await rows(`f-${label}.txt`)).map(([value, ...gaps]) => {
       let page = -1;
       return { value, documents: gaps.map(gap => page += gap + 1) };
     })));
@@ -318,14 +302,14 @@ export const openIndex = (load, folder) => {
     const keys = new Map();
     for (const { said, alternatives } of parsed.units) for (const { key } of alternatives) keys.has(key) || keys.set(key, said);
     const results = await Promise.all(hits.slice(from, from + size).map(async ({ page, score }) => {
-      const [id, url, title, kind, snippet] = await row(`c${Math.floor(page / cards)}.txt`, page % cards, 5);
+      const [id, url, title, kind, snippet] = (await rows(`c${Math.floor(page / cards)}.txt`))[page % cards];
       const why = parsed.units.filter(unit => !unit.soft).flatMap(unit => {
         const hit = unit.alternatives.find(({ key }) => terms.get(key)?.documents.includes(page));
         return hit ? [{ kind: hit.reason, said: unit.said, found: hit.found }] : [];
       });
       // The passage that answers, where the index has whole texts.
       const read = async () => {
-        const better = bundle ? passage(analyzer, (await row(`x${page >> 1}.txt`, page & 1, 1))[0], snippet, keys) : snippet;
+        const better = bundle ? passage(analyzer, (await rows(`x${page >> 1}.txt`))[page & 1][0], snippet, keys) : snippet;
         return { snippet: better, highlights: mark(analyzer, better, keys) };
       };
       return { id, url, title, kind, snippet, titleHighlights: mark(analyzer, title, keys), highlights: mark(analyzer, snippet, keys), score, why, read };

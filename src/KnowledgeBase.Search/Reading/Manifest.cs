@@ -49,7 +49,7 @@ internal sealed record Manifest(
                 Text(root, "terms").Split(' '),
                 List("spelling"),
                 List("facets"),
-                new WordData(Text(words, "kept"), Text(words, "stop"), "", "", "", Text(words, "values"), ""),
+                new WordData(Text(words, "kept"), Text(words, "stop"), "", "", "", "", ""),
                 root.GetProperty("pieces").EnumerateObject().ToDictionary(piece => piece.Name, piece => piece.Value.GetString() ?? "", StringComparer.Ordinal));
             var sound = manifest.Documents >= 0 && manifest.General >= 0 && manifest.General <= manifest.Documents && manifest.CardsPerPiece > 0 && manifest.ListPieces > 0 && manifest.Folder.All(char.IsAsciiHexDigitLower)
                 && manifest.Order.Order().SequenceEqual(Enumerable.Range(0, Pieces.Levels));

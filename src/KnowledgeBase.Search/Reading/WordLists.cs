@@ -12,7 +12,7 @@ internal sealed class WordLists(Store store, Manifest manifest)
     /// <summary>An analyser that knows of some texts all that the lists of the index say.</summary>
     public Analyzer For(IEnumerable<string> texts)
     {
-        var lines = new List<string>[] { [], [], [], [] };
+        var lines = new List<string>[] { [], [], [], [], [] };
         foreach (var piece in texts.SelectMany(Keys).Select(key => Pieces.ListOf(key, manifest.ListPieces)).Distinct())
         {
             var path = Pieces.ListPath(store.Folder, piece);

@@ -29,7 +29,7 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
             catalog.Title(record).In(language),
             Lead(record),
             [.. body?.Headings.Select(h => h.Text) ?? []],
-            string.Join(' ', Words(record).Where(w => w.Length > 0)),
+            string.Join(" · ", Words(record).Select(w => w.Trim()).Where(w => w.Length > 0)),
             SearchFacetsOf.Record(catalog, record));
     }
 
@@ -77,11 +77,13 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
     private IEnumerable<string> Facts(Host host) => host.Ledger.Claims.SelectMany(Claimed)
         .Append(host.Ledger.Days("commitment", "opening") is { } days ? Core.Values.Formats.For(language).Days(days.Days) : "");
 
-    private IEnumerable<string> Claimed(Claim claim) => claim.Statements.Select(s =>
-        $"{claim.Property.Label.In(language)} {PlainText.Of(s.Value.Value, catalog, language)} {s.Evidence.Printed?.Value} {Text(s.Evidence.Scope)} {Text(s.Evidence.Note)}.");
+    private IEnumerable<string> Claimed(Claim claim) => claim.Statements.Select(s => Sentence(
+        claim.Property.Label.In(language), PlainText.Of(s.Value.Value, catalog, language), s.Evidence.Printed?.Value, Text(s.Evidence.Scope), Text(s.Evidence.Note)));
 
-    private string Dated(Milestone milestone) =>
-        $"{milestone.Stage.Value.Label.In(language)} {Core.Values.Formats.For(language).Date((milestone.Date ?? milestone.Planned)!.Value)} {Text(milestone.Evidence.Scope)}.";
+    private static string Sentence(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)));
+
+    private string Dated(Milestone milestone) => Sentence(
+        milestone.Stage.Value.Label.In(language), Core.Values.Formats.For(language).Date((milestone.Date ?? milestone.Planned)!.Value), Text(milestone.Evidence.Scope));
 
     private string Text(Localized<RichText>? text) => text is null ? "" : Plain(text.In(language));
 

@@ -8,8 +8,10 @@ namespace KnowledgeBase.Site.Searching;
 /// <summary>The search of a site: one index for each language, and the script that reads it.</summary>
 public static class SearchFiles
 {
-    /// <summary>The script, the same for every site of this version.</summary>
-    public static IndexFile Script { get; } = SearchClient.Script();
+    private static readonly (IndexFile Page, IndexFile Engine) Scripts = SearchClient.Scripts();
+
+    /// <summary>The script of the search page, the same for every site of this version.</summary>
+    public static IndexFile Script => Scripts.Page;
 
     /// <summary>Where every index lies.</summary>
     internal const string Root = "search/";
@@ -27,7 +29,8 @@ public static class SearchFiles
     public static IEnumerable<OutputFile> Of(Catalog catalog, bool isOffline = false) => catalog.Site.Languages
         .SelectMany(language => Index(catalog, language))
         .Select(file => isOffline ? SearchClient.Offline(file) : file)
-        .Append(Script)
+        .Append(Scripts.Page)
+        .Append(Scripts.Engine)
         .Select(file => new OutputFile(file.Path, file.Bytes));
 
     /// <summary>The words that only this site knows: its glossary and its regions.</summary>

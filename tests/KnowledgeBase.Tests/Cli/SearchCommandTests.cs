@@ -111,11 +111,18 @@ public class SearchCommandTests
     {
         foreach (var args in new string[][] { ["search"], ["search", ""], ["search", "  "], ["search", "--json"] })
         {
-            CliRun.In(Repository.Root, args).ShouldBe(new CliRun(2, "", "galat: sebut yang dicari, di dalam tanda petik\nBantuan: kb search --help\n"));
+            CliRun.In(Repository.Root, args).ShouldBe(new CliRun(2, "", "galat: sebut yang dicari\nBantuan: kb search --help\n"));
         }
 
-        CliRun.In(Repository.Root, "search", "--lang", "en").Error.ShouldBe("error: say what to search for, in quotation marks\nHelp: kb search --help\n");
-        CliRun.In(Repository.Root, "search", "dua", "bulan").Code.ShouldBe(2);
+        CliRun.In(Repository.Root, "search", "--lang", "en").Error.ShouldBe("error: say what to search for\nHelp: kb search --help\n");
+    }
+
+    [Fact]
+    public void Words_need_no_quotation_marks()
+    {
+        CliRun.In(Repository.Root, "search", "biaya", "dua", "bulan").ShouldBe(Run("biaya dua bulan"));
+        CliRun.In(Repository.Root, "search", "biaya", "dua", "--json", "bulan").Out.ShouldContain("\"query\": \"biaya dua bulan\"");
+        CliRun.In(Repository.Root, "search", "biaya", "--jsno").Code.ShouldBe(2);
     }
 
     [Theory]

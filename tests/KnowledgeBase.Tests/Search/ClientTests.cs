@@ -1,38 +1,65 @@
 using System.IO.Compression;
 using System.Text;
 using KnowledgeBase.Search;
+using KnowledgeBase.Search.Analysis;
 
 namespace KnowledgeBase.Tests.Search;
 
-/// <summary>The script as it is shipped.</summary>
+/// <summary>The scripts as they are shipped.</summary>
 public sealed class ClientTests
 {
+    private static readonly (IndexFile Page, IndexFile Engine) Scripts = SearchClient.Scripts();
+
     [Fact]
-    public void It_stays_small()
+    public void What_comes_before_the_first_search_is_very_small() => Compressed(Scripts.Page.Bytes).ShouldBeLessThan(1_900);
+
+    [Fact]
+    public void The_engine_stays_small() => Compressed(Scripts.Engine.Bytes).ShouldBeLessThan(7_400);
+
+    [Fact]
+    public void So_do_the_lists_that_every_query_needs() =>
+        Compressed(Encoding.UTF8.GetBytes(WordData.Standard.Kept + ' ' + WordData.Standard.Stop)).ShouldBeLessThan(1_100);
+
+    [Fact]
+    public void They_depend_on_nothing_and_write_no_markup()
     {
-        using var compressed = new MemoryStream();
-        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, true))
+        foreach (var script in new[] { Scripts.Page, Scripts.Engine }.Select(file => Encoding.UTF8.GetString(file.Bytes)))
         {
-            brotli.Write(SearchClient.Script().Bytes);
+            script.ShouldNotContain("import");
+            script.ShouldNotContain("export");
+            script.ShouldNotContain("innerHTML");
+            script.ShouldNotContain("http:");
+            script.ShouldNotContain("https:");
         }
-
-        compressed.Length.ShouldBeLessThan(9_400);
     }
 
     [Fact]
-    public void It_depends_on_nothing_and_writes_no_markup()
+    public void Their_names_are_made_of_their_content()
     {
-        var script = Encoding.UTF8.GetString(SearchClient.Script().Bytes);
-        script.ShouldNotContain("import");
-        script.ShouldNotContain("innerHTML");
-        script.ShouldNotContain("http:");
-        script.ShouldNotContain("https:");
+        Scripts.Page.Path.ShouldMatch("^search/search[.][0-9a-f]{10}[.]js$");
+        Scripts.Engine.Path.ShouldMatch("^search/engine[.][0-9a-f]{10}[.]js$");
+        Encoding.UTF8.GetString(Scripts.Page.Bytes).ShouldContain(Scripts.Engine.Path["search/".Length..]);
     }
-
-    [Fact]
-    public void Its_name_is_made_of_its_content() => SearchClient.Script().Path.ShouldMatch("^search/search[.][0-9a-f]{10}[.]js$");
 
     [Fact]
     public void A_piece_for_a_folder_opened_as_a_file_hands_over_its_bytes() =>
         Encoding.UTF8.GetString(SearchClient.Offline(new IndexFile("search/index.json", [1, 2, 255])).Bytes).ShouldBe("kbPiece(\"search/index.json\",\"AQL/\")\n");
+
+    [Theory]
+    [InlineData("const outer = 1; const f = (outer) => { const inner = outer; return inner; }; use(outer, f);", "const e=1,t=e=>{const t=e;return t};use(e,t)")]
+    [InlineData("const key = 1; use({ key, other: key }, key.key);", "const e=1;use({key:e,other:e},e.key)")]
+    [InlineData("const f = ({ word, count: n = 2 }) => [word, n, name]; for (const one of list) f(one);", "const e=({word:e,count:t=2})=>[e,t,name];for(const t of list)e(t)")]
+    public void Variables_get_short_names_and_properties_stay(string source, string small) =>
+        KnowledgeBase.Search.Client.Minifier.Minify(source).Replace("(e)=>", "e=>", StringComparison.Ordinal).TrimEnd(';').ShouldBe(small);
+
+    private static long Compressed(byte[] bytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, true))
+        {
+            brotli.Write(bytes);
+        }
+
+        return compressed.Length;
+    }
 }
