@@ -21,6 +21,7 @@ internal static class Samples
         "istilah/gerai/",
         "regulasi/permenpanrb-23-2017/",
         "panduan-penulis/",
+        "rencana/kit/",
         "404.html",
     ];
 
