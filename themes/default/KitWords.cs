@@ -26,8 +26,8 @@ internal static class KitWords
     public static Bilingual Private { get; } = new("Diisi di perangkat Anda; tidak ada yang dikirim.", "Filled in on your device; nothing is sent.");
     public static Bilingual Empty { get; } = new("Berkas kosong setiap MPP", "Empty papers of each MPP");
     public static Bilingual EmptyIntro { get; } = new(
-        "Satu .zip berisi semua naskah, dengan tempat isian berwarna. Kertasnya A4; untuk F4 ubah ukuran halaman di pengolah kata, atau pakai formulir di atas.",
-        "One .zip with all papers; places to fill in are shaded. The paper is A4; it can be changed in the word processor or with the form above.");
+        "Satu .zip berisi semua naskah, dengan tempat isian berwarna. Ukuran kertas dapat diubah di pengolah kata atau dengan formulir di atas.",
+        "One .zip with all papers; places to fill in are shaded. The size of the paper can be changed in the word processor or with the form above.");
     public static Bilingual TakeEmpty { get; } = new("Unduh berkas kosong", "Download the empty papers");
     public static Bilingual FillIn { get; } = new("Isi berkas dengan nama dan tanggal", "Fill in names and dates");
 }

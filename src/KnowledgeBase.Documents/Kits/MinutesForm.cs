@@ -5,6 +5,15 @@ namespace KnowledgeBase.Documents.Kits;
 /// <summary>Notulen: an empty form that both sides sign.</summary>
 internal static class MinutesForm
 {
+    private static readonly string[] Seen =
+    [
+        "Gerai yang terdaftar dan gerai yang melayani pada jam kunjungan",
+        "Panjang antrean dan lama menunggu",
+        "Petugas per gerai dan hari layanannya",
+        "Akses bagi penyandang disabilitas, lansia, ibu menyusui",
+        "Tempat pengaduan dan tindak lanjutnya",
+    ];
+
     public static byte[] Of(KitContext kit)
     {
         const string Title = "Notulen studi tiru";
@@ -27,14 +36,7 @@ internal static class MinutesForm
         body.Text("Tulis nomor pertanyaan, jawaban, dan bukti yang diperlihatkan: naskah, data, atau yang terlihat di gerai. Angka ditulis dengan satuan, tanggal berlakunya, dan apa yang dihitung.");
         body.Table([7, 49, 25, 19], ["No.", "Jawaban", "Bukti dan tanggalnya", "Penjawab"], Empty(Math.Clamp(kit.Questions.ToAsk.Count(), 6, 8)), height: 567);
         body.Heading("C. Yang terlihat di tempat");
-        body.Table([60, 40], ["Yang diamati", "Catatan"], new[]
-        {
-            "Gerai yang terdaftar dan gerai yang melayani pada jam kunjungan",
-            "Panjang antrean dan lama menunggu",
-            "Petugas per gerai dan hari layanannya",
-            "Akses bagi penyandang disabilitas, lansia, ibu menyusui",
-            "Tempat pengaduan dan tindak lanjutnya",
-        }.Select(o => (IReadOnlyList<Run>)[o]), height: 567);
+        body.Table([60, 40], ["Yang diamati", "Catatan"], Seen.Select(o => (IReadOnlyList<Run>)[o]), height: 567);
         body.Heading("D. Kesepakatan dan janji");
         body.Table([6, 46, 28, 20], ["No.", "Isi", "Pihak", "Tenggat"], Empty(3), height: 567);
         body.Text("Tuan rumah setuju keterangan di atas dikutip dengan menyebut sumbernya: ya / tidak / kecuali nomor ", Run.Mark("nomor"), ".");

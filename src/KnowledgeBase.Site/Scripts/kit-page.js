@@ -54,4 +54,7 @@ if (form && 'DecompressionStream' in window) {
     }
   });
   form.hidden = false;
+  if (location.hash) {
+    form.scrollIntoView();
+  }
 }

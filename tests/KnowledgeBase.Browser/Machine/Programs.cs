@@ -14,27 +14,33 @@ internal static class Programs
 
     public static string Npm => Find("npm", "npm", "nodejs");
 
+    public static string Node => Find("node", "nodejs");
+
+    public static string Office => Find("soffice", "libreoffice-writer-nogui", "libreoffice-calc-nogui");
+
     public static string PdfToText => Find("pdftotext", "poppler-utils");
 
     public static string PdfToPng => Find("pdftoppm", "poppler-utils");
 
     /// <summary>The Nu Html Checker, which npm brings at the version of the lock file.</summary>
-    public static string HtmlChecker
-    {
-        get
-        {
-            var folder = Path.Combine(Repository.Root, "tests", "tools");
-            var jar = Path.Combine(folder, "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
-            lock (Gate)
-            {
-                if (!File.Exists(jar))
-                {
-                    Shell.Run(Npm, ["ci"], folder).Expect("npm ci in tests/tools");
-                }
-            }
+    public static string HtmlChecker => Tool("vnu-jar", "build", "dist", "vnu.jar");
 
-            return jar;
+    /// <summary>Mozilla's reader of calendars, likewise.</summary>
+    public static string CalendarReader => Tool("ical.js", "dist", "ical.js");
+
+    private static string Tool(params string[] path)
+    {
+        var folder = Path.Combine(Repository.Root, "tests", "tools");
+        var file = Path.Combine([folder, "node_modules", .. path]);
+        lock (Gate)
+        {
+            if (!File.Exists(file))
+            {
+                Shell.Run(Npm, ["ci"], folder).Expect("npm ci in tests/tools");
+            }
         }
+
+        return file;
     }
 
     private static string Find(string program, params string[] packages)

@@ -26,6 +26,7 @@ internal static class Samples
         "panduan-penulis/",
         "rencana/", "rencana/jawa-tengah/", "kesiapan/",
         "mpp/surabaya/tanya/", "rombongan/", "lembar-adaptasi/", "playbook/blora-cepat/adaptasi/",
+        "rencana/kit/",
         "404.html",
     ];
 

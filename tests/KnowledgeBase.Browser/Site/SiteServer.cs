@@ -57,6 +57,7 @@ internal sealed class SiteServer(WebApplication app) : IAsyncDisposable
         ".json" => "application/json",
         ".bin" => "application/octet-stream",
         ".xml" => "application/xml",
+        ".zip" => "application/zip",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",
         ".jpg" or ".jpeg" => "image/jpeg",

@@ -9,7 +9,7 @@ public class CompletionTests
     private static readonly string Here = Path.GetTempPath();
 
     [Theory]
-    [InlineData("kb ", "build|check|completion|explain|new|search|serve|--help|--lang|--version|-h")]
+    [InlineData("kb ", "build|check|completion|explain|kit|new|search|serve|--help|--lang|--version|-h")]
     [InlineData("kb ser", "serve")]
     [InlineData("./bin/kb se", "search|serve")]
     [InlineData("kb build --o", "--out")]

@@ -19,7 +19,7 @@ public sealed partial class EveryFigureTests(RealSite site) : IClassFixture<Real
         ("pre:not(.prose *), code:not(.prose *)", "ids of figures, and the text of a correction"),
         ("sup, a[href^='#_s']", "number of a source in the page's list"),
         (".n", "counts of the site's own records, numbers of rows, years that head a group"),
-        (".name", "street addresses, codes of regions, numbers of regulations, words of the glossary, publishers, what a source is about"),
+        (".name", "street addresses, codes of regions, numbers of regulations, words of the glossary, publishers, what a source is about, sizes of paper"),
         (".law", "articles and years of a regulation, on its own page"),
         (".note", "what our note on a source says of its text, on the source's own page"),
         ("a.ext", "web addresses"),
