@@ -21,6 +21,7 @@ internal static class PlannerScriptWords
         ("nearness", new("Kedekatan {0} dari 100", "Nearness {0} of 100")),
         ("known", new("untuk keadaan ini saja. Diketahui {0} dari {1} bobot.", "for this case only. Known: {0} of {1} weights.")),
         ("heading", new("Terdekat untuk {0}", "Nearest to {0}")),
+        ("transfer", new("Langsung ke biaya dan waktu", "Go to cost and time")),
         ("said", new("{0} MPP terdekat untuk {1}, dengan alasannya, ada di bawah isian.", "The {0} nearest MPPs for {1}, with the reasons, stand below the form.")),
         ("ownHost", new("Daerah ini sudah punya MPP yang kami catat:", "This region has an MPP in our records:")),
         ("tellPopulation", new("Penduduk daerah ini tidak ada dalam catatan kami. Isilah, agar ukuran daerah ikut dihitung.", "The population of this region is not in our records. Fill it in to let size count.")),

@@ -80,7 +80,7 @@ const answer = (place) => {
   const ids = place.hosts.map(([id]) => id);
   const all = rank(wanted, data.hosts.filter((host) => !ids.includes(host.id)), weightsOf());
   const sure = all.filter((match) => !match.doubtful);
-  const parts = [make('h2', fill(words.heading, place.name), { tabindex: -1 })];
+  const parts = [make('h2', fill(words.heading, place.name), { tabindex: -1 }), make('p', make('a', words.transfer, { href: '#_transfer' }))];
   place.hosts.forEach(([, name, href]) => parts.push(make('p', [words.ownHost + ' ', make('a', name, { href })], { class: 'notice' })));
   if (!wanted.population) {
     parts.push(make('p', words.tellPopulation, { class: 'notice warn' }));
