@@ -41,7 +41,8 @@ const start = form => {
   const input = form.querySelector('[name=q]'), box = document.getElementById('search-results'), { root = '', folder = 'search' } = form.dataset;
   const said = JSON.parse(document.getElementById('search-words')?.textContent || '{}');
   const say = (name, values = {}) => (said[name] || name).replace(/\{(\w+)\}/g, (_, value) => values[value]);
-  const { offline } = form.dataset;
+  // A site made to be opened from its folder names files.
+  const offline = /html$/.test(form.getAttribute('action'));
   let opened;
   const index = () => opened ||= added(root + folder.replace(/[^/]*$/, '') + ENGINE).then(() => window.kbSearch((offline ? scripted : fetched)(root), folder)).catch(() => {
     opened = 0;
