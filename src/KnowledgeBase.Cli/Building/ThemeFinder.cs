@@ -10,7 +10,8 @@ namespace KnowledgeBase.Cli.Building;
 public sealed class ThemeFinder(string siteFolder)
 {
     private static readonly ITheme BuiltIn = new DefaultTheme();
-    private (string Path, long Length, DateTime Time, ITheme? Theme)? loaded;
+    // One reference, so that builds at the same time see all of it or nothing.
+    private volatile Loaded? loaded;
 
     /// <summary>The theme, or null when there is none of that name.</summary>
     public ITheme? Find(string name)
@@ -28,12 +29,14 @@ public sealed class ThemeFinder(string siteFolder)
         }
 
         // A program that builds again and again loads a theme once, and anew when its file has changed.
-        if (loaded is not { } last || last.Path != path || last.Length != file.Length || last.Time != file.LastWriteTimeUtc)
+        var last = loaded;
+        if (last is null || last.Path != path || last.Length != file.Length || last.Time != file.LastWriteTimeUtc)
         {
-            loaded = (path, file.Length, file.LastWriteTimeUtc, Load(path));
+            last = new Loaded(path, file.Length, file.LastWriteTimeUtc, Load(path));
+            loaded = last;
         }
 
-        return loaded.Value.Theme;
+        return last.Theme;
     }
 
     private static ITheme? Load(string path)
@@ -46,11 +49,13 @@ public sealed class ThemeFinder(string siteFolder)
             var type = context.LoadFromStream(bytes).GetCustomAttribute<ThemeAttribute>()?.Type;
             return type is null ? null : Activator.CreateInstance(type) as ITheme;
         }
-        catch (Exception e) when (e is BadImageFormatException or IOException)
+        catch (Exception e) when (e is BadImageFormatException or IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    private sealed record Loaded(string Path, long Length, DateTime Time, ITheme? Theme);
 
     /// <summary>Gives themes the program's own copy of Core, so that their pages are the program's pages.</summary>
     private sealed class ThemeLoadContext(string path) : AssemblyLoadContext("theme")

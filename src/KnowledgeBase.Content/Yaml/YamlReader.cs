@@ -69,9 +69,9 @@ internal sealed class YamlReader
         {
             Syntax(e.Start, e.Message);
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            // YamlDotNet throws this without a place for some unclosed brackets.
+            // YamlDotNet throws these without a place: for some unclosed brackets, and for tags that are no addresses.
             Syntax(parser.Current?.End ?? Mark.Empty, e.Message);
         }
 

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Tests.Hostile;
 internal static class Fuzz
 {
     // Nothing takes a hundredth of it, but machines have bad moments.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static bool IsLong { get; } = Environment.GetEnvironmentVariable("KB_LONG") == "1";
 

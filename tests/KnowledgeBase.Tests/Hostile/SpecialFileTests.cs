@@ -9,7 +9,7 @@ namespace KnowledgeBase.Tests.Hostile;
 /// <summary>What may lie in a content folder and is no file, or no longer the file that was listed.</summary>
 public sealed class SpecialFileTests : IDisposable
 {
-    private const int Patience = 60_000;
+    private const int Patience = 240_000;
 
     private readonly TemporaryFolder folder = new();
 

@@ -5,7 +5,7 @@ namespace KnowledgeBase.Tests.Unbreakable;
 /// <summary><c>kb</c> as a process of its own, so that it can be killed.</summary>
 internal sealed class KbProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
     private readonly Task<string> error;

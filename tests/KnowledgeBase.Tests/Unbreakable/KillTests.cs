@@ -33,7 +33,7 @@ public sealed class KillTests
 
             build.Kill();
             writing += Directory.Exists(Path.Combine(sites.Site.Folder, "._site.kb-new")) ? 1 : 0;
-            var now = sites.StateOf(sites.Output).ShouldNotBeNull($"half a site: seed {Fuzz.Seed}, round {round}");
+            var now = TwoSites.StateOf(sites.Output).ShouldNotBeNull($"half a site: seed {Fuzz.Seed}, round {round}");
             swapped += now != shown ? 1 : 0;
             shown = now;
         }
@@ -44,8 +44,8 @@ public sealed class KillTests
         writing.ShouldBeGreaterThan(0, rounds);
         sites.Put(1 - shown);
         KbProcess.Build(sites.Site.Folder).Code.ShouldBe(0);
-        sites.StateOf(sites.Output).ShouldBe(1 - shown);
-        sites.ShouldBeTidy(sites.Site.Folder);
+        TwoSites.StateOf(sites.Output).ShouldBe(1 - shown);
+        TwoSites.ShouldBeTidy(sites.Site.Folder);
     }
 
     [Fact]
@@ -54,13 +54,13 @@ public sealed class KillTests
         using var sites = new TwoSites();
         sites.Put(0);
         KbProcess.Build(sites.Site.Folder).Code.ShouldBe(0);
-        sites.StateOf(sites.Output).ShouldBe(0);
+        TwoSites.StateOf(sites.Output).ShouldBe(0);
 
         // What a program would do that writes straight into the published folder and is killed after one file.
         sites.Put(1);
         KbProcess.Build(sites.Site.Folder, "--out", "baru").Code.ShouldBe(0);
         File.Copy(sites.Site.FullPath("baru/istilah/istilah-7/index.html"), Path.Combine(sites.Output, "istilah/istilah-7/index.html"), overwrite: true);
-        sites.StateOf(sites.Output).ShouldBeNull();
+        TwoSites.StateOf(sites.Output).ShouldBeNull();
     }
 
     [Fact]
@@ -81,8 +81,8 @@ public sealed class KillTests
                 end.Error.ShouldContain("kb lain sedang menulis ke folder ini");
             }
 
-            sites.StateOf(sites.Output).ShouldBe(round % 2);
-            sites.ShouldBeTidy(sites.Site.Folder);
+            TwoSites.StateOf(sites.Output).ShouldBe(round % 2);
+            TwoSites.ShouldBeTidy(sites.Site.Folder);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class TwoSites : IDisposable
     }
 
     /// <summary>Which state a folder shows as a whole, or null when it is neither.</summary>
-    public int? StateOf(string folder)
+    public static int? StateOf(string folder)
     {
         var now = Snapshot(folder);
         var whole = Enumerable.Range(0, 2).Where(i => Whole.Value[i].Count == now.Count && Whole.Value[i].All(f => now.GetValueOrDefault(f.Key) == f.Value)).ToList();
@@ -45,7 +45,7 @@ internal sealed class TwoSites : IDisposable
     }
 
     /// <summary>Nothing of a build lies beside the site.</summary>
-    public void ShouldBeTidy(string folder) =>
+    public static void ShouldBeTidy(string folder) =>
         Directory.EnumerateFileSystemEntries(folder, ".*kb-*").ShouldBeEmpty();
 
     public void Dispose() => Site.Dispose();

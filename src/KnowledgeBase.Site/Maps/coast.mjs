@@ -1,6 +1,6 @@
 // Makes src/KnowledgeBase.Site/Maps/coast.txt from the npm package world-atlas (Natural Earth, public domain):
 //   npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
-//   node tools/coast.mjs package/countries-50m.json > src/KnowledgeBase.Site/Maps/coast.txt
+//   node src/KnowledgeBase.Site/Maps/coast.mjs package/countries-50m.json > src/KnowledgeBase.Site/Maps/coast.txt
 // Every point is a whole number of fiftieths of a degree, from the upper left corner of the window.
 import fs from 'node:fs';
 
@@ -95,7 +95,7 @@ function path(rings) {
 }
 
 console.log(`# Coast outlines, simplified from Natural Earth 1:50m (version 4.1.0, by way of world-atlas 2.0.2). Made with Natural Earth: public domain.
-# Background only: no statement on any border. Made by tools/coast.mjs.
+# Background only: no statement on any border. Made by coast.mjs beside it.
 window ${west} ${south} ${east} ${north} ${unit}
 indonesia ${path(outlines(indonesia, 0.025, 0.004))}
 neighbours ${path(neighbours.flatMap(id => outlines(id, 0.06, 0.02)))}`);
