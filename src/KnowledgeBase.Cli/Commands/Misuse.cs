@@ -48,7 +48,7 @@ internal static class Misuse
         // A command that takes all words would take a misspelt option for one of them.
         var swallowed = command?.Argument is { IsMany: true }
             ? parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal)) : null;
-        if ((swallowed?.Value ?? parsed.UnmatchedTokens.FirstOrDefault()) is not { } word)
+        if ((swallowed?.Value ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null)) is not { } word)
         {
             return null;
         }
