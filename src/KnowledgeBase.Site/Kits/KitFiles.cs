@@ -9,6 +9,9 @@ using KnowledgeBase.Site.Scripts;
 
 namespace KnowledgeBase.Site.Kits;
 
+/// <summary>A kit that is not made yet.</summary>
+internal sealed record PlannedKit(string Path, Func<byte[]> Make);
+
 /// <summary>The empty kit of every host that can be visited, and the page that fills it.</summary>
 internal static class KitFiles
 {
@@ -18,19 +21,15 @@ internal static class KitFiles
     /// <summary>The kits in each language, on A4, and the script. The other paper is one number in a file: the form sets it.</summary>
     public static IEnumerable<OutputFile> Of(Catalog catalog, SiteOptions options)
     {
-        var hosts = Hosts(catalog).ToList();
-        if (hosts.Count == 0)
-        {
-            return [];
-        }
-
-        return catalog.Site.Languages
-            .SelectMany(l => hosts.Select(h => (Host: h, Language: l))).AsParallel().AsOrdered()
-            .Select(k => new OutputFile(
-                KitAddress.File(k.Host, k.Language)!,
-                VisitKit.Zip(new KitRequest(catalog, k.Host, Trip.Blank, k.Language, PaperSize.A4, options.AsOf, options.Root))))
-            .Append(Script);
+        var kits = Planned(catalog, options);
+        return kits.Count == 0 ? [] : kits.AsParallel().AsOrdered().Select(k => new OutputFile(k.Path, k.Make())).Append(Script);
     }
+
+    /// <summary>Every kit with what makes it: a preview makes only those that are asked for.</summary>
+    public static IReadOnlyList<PlannedKit> Planned(Catalog catalog, SiteOptions options) =>
+        [.. catalog.Site.Languages.SelectMany(language => Hosts(catalog).Select(host => new PlannedKit(
+            KitAddress.File(host, language)!,
+            () => VisitKit.Zip(new KitRequest(catalog, host, Trip.Blank, language, PaperSize.A4, options.AsOf, options.Root)))))];
 
     /// <summary>The page of a language, or null where nobody can be visited.</summary>
     public static KitPage? Page(PlanContext plan)
