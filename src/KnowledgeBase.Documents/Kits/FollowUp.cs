@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Tables;
 using KnowledgeBase.Documents.Spreadsheets;
@@ -35,7 +36,7 @@ internal static class FollowUp
         [new Sheet("Tindak lanjut",
             ["No.", "Kegiatan", "Keluaran", "Penanggung jawab", "Tenggat", "Status (belum, berjalan, selesai, batal)", "Tanggal dicek", "Hasil dan bukti", "Asal"],
             [.. Actions(kit).Select((a, i) => Row(i + 1, a)), .. Enumerable.Range(0, EmptyRows).Select(_ => Row(null, new("", "", "", null, "")))])],
-        paper);
+        paper, CompressionLevel.NoCompression);
 
     private static Run Due(KitContext kit, PlannedAction action) =>
         action.Due is { } due ? Run.Text(kit.Formats.Date(Core.Values.FuzzyDate.Day(due))) : Run.None;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Records;
@@ -10,7 +11,7 @@ namespace KnowledgeBase.Documents.Kits;
 /// <summary>The host's figures as data, one statement a row, with empty columns for one's own region.</summary>
 internal static class HostComparison
 {
-    public static byte[] Of(KitContext kit, PaperSize paper) => Workbook.Of([Figures(kit), Dates(kit)], paper);
+    public static byte[] Of(KitContext kit, PaperSize paper) => Workbook.Of([Figures(kit), Dates(kit)], paper, CompressionLevel.NoCompression);
 
     private static Sheet Figures(KitContext kit)
     {

@@ -8,6 +8,8 @@ namespace KnowledgeBase.Documents.Kits;
 /// <summary>Daftar pertanyaan: only what is left to ask.</summary>
 internal static class QuestionList
 {
+    private const int EmptyRows = 12;
+
     public static byte[] Of(KitContext kit)
     {
         var title = kit.Say("Daftar pertanyaan", "Questions");
@@ -16,6 +18,11 @@ internal static class QuestionList
         body.Write("Title", title);
         body.Write("Subtitle", kit.Visitor, kit.Say(" kepada ", " to "), kit.Host.Name);
         var (open, answered) = (kit.Questions.ToAsk.ToList(), kit.Questions.Answered.Count());
+        if (kit.Questions.Rows.Count == 0)
+        {
+            return Empty(kit, title, body);
+        }
+
         body.Text(kit.Say(
             $"Dari {open.Count + answered} pertanyaan yang biasa diajukan, {answered} sudah terjawab oleh keterangan yang diumumkan dan tidak ditanyakan lagi. Yang tersisa {open.Count}.",
             $"Of {open.Count + answered} questions that visitors usually ask, {answered} are answered by what is published and are not asked again. {open.Count} remain."));
@@ -41,6 +48,17 @@ internal static class QuestionList
             notes.Write(body);
         }
 
+        body.Write("Keterangan", kit.Say("Keterangan lengkap tuan rumah: ", "All that is known of the host: "), body.Link(kit.Page));
+        return kit.File(title, body);
+    }
+
+    // A site without a bank of questions: the visitors write their own.
+    private static byte[] Empty(KitContext kit, string title, Body body)
+    {
+        body.Table(
+            [6, 50, 44],
+            [kit.Say("No.", "No."), kit.Say("Pertanyaan", "Question"), kit.Say("Jawaban tuan rumah", "The host’s answer")],
+            Enumerable.Range(1, EmptyRows).Select(n => (IReadOnlyList<Run>)[$"{n}."]), height: 794);
         body.Write("Keterangan", kit.Say("Keterangan lengkap tuan rumah: ", "All that is known of the host: "), body.Link(kit.Page));
         return kit.File(title, body);
     }

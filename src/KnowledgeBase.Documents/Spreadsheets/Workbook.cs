@@ -17,7 +17,10 @@ public static class Workbook
 
     /// <summary>The bytes of the workbook. The same sheets give the same bytes.</summary>
     /// <exception cref="ArgumentException">There is no sheet, or a row has not a cell for each column.</exception>
-    public static byte[] Of(IReadOnlyList<Sheet> sheets, PaperSize? paper = null)
+    public static byte[] Of(IReadOnlyList<Sheet> sheets, PaperSize? paper = null) => Of(sheets, paper ?? PaperSize.A4, CompressionLevel.Optimal);
+
+    /// <summary>The same, stored or compressed: what lies in an archive need not be compressed twice.</summary>
+    internal static byte[] Of(IReadOnlyList<Sheet> sheets, PaperSize paper, CompressionLevel level)
     {
         ArgumentNullException.ThrowIfNull(sheets);
         if (sheets.Count == 0)
@@ -33,10 +36,10 @@ public static class Workbook
             Part.Of("_rels/.rels", $"""{Head}<Relationships xmlns="{Rels}"><Relationship Id="r1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
             Part.Of("xl/workbook.xml", Book(names)),
             Part.Of("xl/_rels/workbook.xml.rels", Relations(sheets.Count)),
-            .. sheets.Select((s, i) => new Part($"xl/worksheets/sheet{i + 1}.xml", w => SheetWriter.Write(s, styles, paper ?? PaperSize.A4, isFirst: i == 0, w))),
+            .. sheets.Select((s, i) => new Part($"xl/worksheets/sheet{i + 1}.xml", w => SheetWriter.Write(s, styles, paper, isFirst: i == 0, w))),
             // Last, when every format that a cell needs has been asked for.
             new Part("xl/styles.xml", styles.Write),
-        ], CompressionLevel.Optimal);
+        ], level);
     }
 
     private static string ContentTypes(int sheets) =>
