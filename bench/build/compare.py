@@ -68,7 +68,7 @@ def weight(folder):
 
 
 def touch(content, n):
-    """One record gets another title: its own page, lists and every page that names it change."""
+    """One record gets another title, so that the next build is over a site of which a little changed."""
     record = next(Path(content, "lessons").glob("*.md"))
     lines = record.read_text(encoding="utf-8").split("\n")
     at = next(i for i, line in enumerate(lines) if line.startswith("name: "))
@@ -82,16 +82,11 @@ def measure(n, kb, hugo):
     subprocess.run(["dotnet", "run", "-c", "Release", "--project", ROOT / "bench/Corpus", "--", "--records", str(n), "--out", site / "content"], check=True, stdout=LOG)
     jobs = {}
     if hugo:
-        subprocess.run([sys.executable, Path(args.peers, "gen.py"), str(n), place / "theirs"], check=True, stdout=LOG, stderr=LOG)
+        subprocess.run([sys.executable, Path(args.peers, "gen.py"), str(n), place / "theirs"], check=True, stdout=LOG)
         jobs["hugo"] = lambda: run(["hugo", "--quiet", "-s", hugo, "--contentDir", place / "theirs/hugo/content", "-d", fresh(out / "hugo")])
-    build = [kb, "build", *AS_OF, "--out", out / "kb"]
-    jobs["kb"] = lambda: (fresh(out / "kb"), fresh(out / ".kb-cache"), run([*build, "--no-cache"], site))[-1]
+    jobs["kb"] = lambda: run([kb, "build", *AS_OF, "--out", fresh(out / "kb")], site)
     jobs["copy"] = lambda: run(["cp", "-r", out / "kb", fresh(out / "copy")])
-    jobs["kb, cache filled"] = lambda: (fresh(out / "kb"), run(build, site))[-1]
-    jobs["kb, one changed"] = lambda: (touch(site / "content", time.perf_counter_ns()), run(build, site))[-1]
-    if "--no-cache" not in subprocess.run([kb, "build", "--help"], capture_output=True, text=True).stdout:
-        jobs["kb"] = lambda: (fresh(out / "kb"), run(build, site))[-1]
-        del jobs["kb, cache filled"], jobs["kb, one changed"]
+    jobs["kb, again"] = lambda: (touch(site / "content", time.perf_counter_ns()), run([kb, "build", *AS_OF, "--out", out / "kb"], site))[-1]
 
     rows = {name: [] for name in jobs}
     for turn in range(args.rounds + 1):
@@ -99,19 +94,16 @@ def measure(n, kb, hugo):
             row = job()
             if turn > 0:
                 rows[name].append(row)
-    files = {"hugo": weight(out / "hugo") if hugo else (0, 0), "kb": weight(out / "kb")}
-    base = "hugo" if hugo else "kb"
+    files = {name: weight(out / name) for name in ("hugo", "kb") if name in jobs}
+    base, medians = rows["hugo" if hugo else "kb"], {}
     for name, runs in rows.items():
         m = {key: statistics.median(r[key] for r in runs) for key in ("wall", "cpu", "mb", "others")}
-        ratio = {key: statistics.median(r[key] / b[key] for r, b in zip(runs, rows[base])) for key in ("wall", "cpu", "mb")}
-        rows[name] = dict(m, ratio=ratio)
-        count, size = files.get(name, (0, 0))
+        ratio = {key: statistics.median(r[key] / b[key] for r, b in zip(runs, base)) for key in ("wall", "cpu", "mb")}
+        medians[name] = dict(m, ratio=ratio)
+        count, size = files.get(name, ("", 0))
         print(f"| {n} | {name} | {m['wall']:.2f} | {m['cpu']:.2f} | {m['mb']:.0f} | {ratio['wall']:.2f} | {ratio['cpu']:.2f} | {ratio['mb']:.2f} | "
-              f"{count or ''} | {size / 1e6:.0f} | {m['others']:.0%} |" if count else
-              f"| {n} | {name} | {m['wall']:.2f} | {m['cpu']:.2f} | {m['mb']:.0f} | {ratio['wall']:.2f} | {ratio['cpu']:.2f} | {ratio['mb']:.2f} | | | {m['others']:.0%} |", flush=True)
-    if "kb, one changed" in rows:
-        judge(f"{n}: one file changed, new process, over a full build", rows["kb, one changed"]["wall"] / rows["kb"]["wall"], 0.15)
-    return rows
+              f"{count} | {f'{size / 1e6:.0f}' if size else ''} | {m['others']:.0%} |", flush=True)
+    return medians
 
 
 def judge(what, got, most):

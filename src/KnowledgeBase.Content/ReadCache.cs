@@ -1,6 +1,7 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Records;
@@ -16,7 +17,8 @@ public sealed class ReadCache
 {
     private ConcurrentDictionary<RecordKey, Kept> last = [];
     private ConcurrentDictionary<RecordKey, Kept> next = [];
-    private string site = "";
+    private Print? site;
+    private int misses;
 
     /// <summary>Names every text that the last reading saw: the same name, the same records.</summary>
     public string Fingerprint { get; private set; } = "";
@@ -24,13 +26,11 @@ public sealed class ReadCache
     /// <summary>How many records the last reading had to read anew.</summary>
     public int ReadAnew => misses;
 
-    private int misses;
-
     /// <summary>Begins a reading; gives <c>site.yaml</c> to read, so that what is read is what was compared. Another one forgets everything: the words of records are its words.</summary>
     internal ContentFile? Begin(ContentFile? siteFile)
     {
         var known = siteFile is null ? null : Known.Of(siteFile);
-        var now = known?.Print ?? "";
+        var now = known?.Print;
         (last, next) = (now == site && known?.IsReadable != false ? next : [], []);
         (site, misses) = (now, 0);
         return known?.File;
@@ -40,7 +40,7 @@ public sealed class ReadCache
     internal Record? Read(RecordFile file, DiagnosticBag bag, Func<RecordFile, DiagnosticBag, Record?> read)
     {
         var (main, english) = (Known.Of(file.Main), file.English is null ? null : Known.Of(file.English));
-        var print = $"{main.Print} {english?.Print}";
+        var print = new Prints(main.Print, english?.Print);
         if (main.IsReadable && english?.IsReadable != false && last.TryGetValue(file.Key, out var kept) && kept.Print == print)
         {
             next[file.Key] = kept;
@@ -65,18 +65,34 @@ public sealed class ReadCache
     internal void End()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var line in next.OrderBy(k => k.Key.Kind).ThenBy(k => k.Key.Id, StringComparer.Ordinal).Select(k => k.Value.Print).Prepend(site))
+        foreach (var print in next.OrderBy(k => k.Key.Kind).ThenBy(k => k.Key.Id, StringComparer.Ordinal)
+            .SelectMany(k => new[] { k.Value.Print.Main, k.Value.Print.English }).Prepend(site))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
+            hash.AppendData(MemoryMarshal.AsBytes($"{print?.Path}\n".AsSpan()));
+            hash.AppendData(BitConverter.GetBytes(print?.Length ?? -1));
+            hash.AppendData(MemoryMarshal.AsBytes([print?.Half ?? 0, print?.OtherHalf ?? 0]));
         }
 
         Fingerprint = Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private sealed record Kept(string Print, Record? Record, IReadOnlyList<Diagnostic> Findings);
+    /// <summary>A file as it was: path, size and the SHA-256 of its bytes in two halves of 128 bits.</summary>
+    private sealed record Print(string Path, long Length, UInt128 Half, UInt128 OtherHalf)
+    {
+        public static Print Of(ContentFile file, ReadOnlySpan<byte> bytes)
+        {
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(bytes, hash);
+            return new(file.Path, file.Length, BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash[16..]));
+        }
+    }
+
+    private readonly record struct Prints(Print Main, Print? English);
+
+    private sealed record Kept(Prints Print, Record? Record, IReadOnlyList<Diagnostic> Findings);
 
     /// <summary>A file whose bytes were read once: what is compared is what is read.</summary>
-    private sealed record Known(ContentFile File, string Print, bool IsReadable)
+    private sealed record Known(ContentFile File, Print Print, bool IsReadable)
     {
         public static Known Of(ContentFile file)
         {
@@ -84,11 +100,11 @@ public sealed class ReadCache
             {
                 // A file too large is refused by its length, unread.
                 var bytes = file.Length > TextDecoder.MaxBytes ? [] : file.Read();
-                return new(file with { Read = () => bytes }, $"{file.Path}:{file.Length}:{Convert.ToHexString(SHA256.HashData(bytes))}", true);
+                return new(file with { Read = () => bytes }, Print.Of(file, bytes), true);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                return new(file, $"{file.Path}:unreadable", false);
+                return new(file, Print.Of(file, []), false);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Records;
@@ -13,20 +14,28 @@ internal sealed partial class PrivacyCheck : ITruthCheck
         Parallel.ForEach(context.Catalog.Records.SelectMany(Files).DistinctBy(f => f.Path), file => Check(context, file));
     }
 
+    // A text never changes, so what is found in it is found once, however often a living process checks.
+    private static readonly ConditionalWeakTable<SourceText, IReadOnlyList<SourceSpan>> Found = [];
+
     private static void Check(TruthContext context, SourceText file)
+    {
+        foreach (var span in Found.GetValue(file, static f => [.. Find(f)]))
+        {
+            context.Report(Rules.PrivateData, false, span);
+        }
+    }
+
+    private static IEnumerable<SourceSpan> Find(SourceText file)
     {
         // Every word may begin a mail box: most files have none, and looking for numbers alone is many times as fast.
         var found = (file.Text.Contains('@', StringComparison.Ordinal) ? Private() : Number()).Matches(file.Text);
         if (found.Count == 0)
         {
-            return;
+            return [];
         }
 
         var addresses = WebAddress().Matches(file.Text);
-        foreach (var match in found.Where(m => !addresses.Any(a => a.Index <= m.Index && m.Index < a.Index + a.Length)))
-        {
-            context.Report(Rules.PrivateData, false, file.Span(match.Index, match.Length));
-        }
+        return found.Where(m => !addresses.Any(a => a.Index <= m.Index && m.Index < a.Index + a.Length)).Select(m => file.Span(m.Index, m.Length));
     }
 
     /// <summary>The record's file, and the file of its translation where something in it has a place.</summary>
