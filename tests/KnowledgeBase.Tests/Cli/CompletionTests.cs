@@ -12,7 +12,7 @@ public class CompletionTests
     [InlineData("kb ", "build|check|completion|explain|kit|new|search|serve|--help|--lang|--version|-h")]
     [InlineData("kb ser", "serve")]
     [InlineData("./bin/kb se", "search|serve")]
-    [InlineData("kb build --o", "--out")]
+    [InlineData("kb build --o", "--offline|--out")]
     [InlineData("kb build --lang ", "en|id")]
     [InlineData("kb completion ", "bash|fish|pwsh|zsh|--help|--lang|-h")]
     [InlineData("kb explain KB50", "KB501|KB502|KB503|KB504|KB505")]
