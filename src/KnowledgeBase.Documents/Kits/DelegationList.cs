@@ -32,12 +32,12 @@ internal static class DelegationList
         return kit.File(title, body);
     }
 
-    // Who ought to be there for the questions that are left, if the site says so.
+    // Who ought to be there for the questions that are left, if the site says so. The posts are Indonesian; a guest from abroad has others.
     private static void Needs(KitContext kit, Body body)
     {
         var asked = kit.Questions.ToAsk.Select(q => q.Question.Topic.Code).ToHashSet();
         var needs = kit.Catalog.Preparation.Topics.Where(t => asked.Contains(t.Topic.Code)).ToList();
-        if (needs.Count == 0)
+        if (needs.Count == 0 || kit.Language == Core.Languages.Language.English)
         {
             return;
         }

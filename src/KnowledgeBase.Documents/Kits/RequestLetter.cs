@@ -30,16 +30,16 @@ internal static class RequestLetter
         return kit.File(kit.Say("Surat permohonan studi tiru", "Letter of request"), body, hasFoot: false);
     }
 
-    /// <summary>The head of a region by its kind: <c>Bupati Blora</c>.</summary>
-    internal static string HeadOf(Region region)
+    /// <summary>The head of a region by its kind: <c>Bupati Blora</c>, <c>Regent of Blora</c>.</summary>
+    internal static string HeadOf(Region region, Core.Languages.Language language)
     {
         var (title, kind) = region.Kind.Code switch
         {
-            "kabupaten" => ("Bupati", "Kabupaten "),
-            "kota" => ("Wali Kota", "Kota "),
-            _ => ("Gubernur", "Provinsi "),
+            "kabupaten" => (new Core.Languages.Bilingual("Bupati ", "Regent of "), "Kabupaten "),
+            "kota" => (new("Wali Kota ", "Mayor of "), "Kota "),
+            _ => (new("Gubernur ", "Governor of "), "Provinsi "),
         };
-        return $"{title} {(region.Name.StartsWith(kind, StringComparison.Ordinal) ? region.Name[kind.Length..] : region.Name)}";
+        return title.In(language) + (region.Name.StartsWith(kind, StringComparison.Ordinal) ? region.Name[kind.Length..] : region.Name);
     }
 
     /// <summary>Where a paper is signed.</summary>
@@ -51,7 +51,7 @@ internal static class RequestLetter
 
     private static void Address(KitContext kit, Body body)
     {
-        body.Write("Alamat", kit.Say("Yth. ", "To the "), HeadOf(kit.Region));
+        body.Write("Alamat", kit.Say("Yth. ", "To the "), HeadOf(kit.Region, kit.Language));
         body.Write("Alamat", kit.Say("c.q. ", "c/o "), kit.Host.Operator is { } office ? kit.Say("Kepala ", "Head of ") + office : kit.Say("pimpinan perangkat daerah penyelenggara MPP", "the office in charge of the MPP"));
         body.Write("Alamat", kit.Say("di ", "in "), kit.Region.Seat?.Name ?? kit.Say("Tempat", kit.Region.Name));
     }
@@ -86,7 +86,7 @@ internal static class RequestLetter
             ("time", $"from {Programme.Begin.Replace('.', ':')} {kit.Zone.Name} (UTC+{kit.Zone.Hours})"),
             ("place", kit.Place),
             ("delegation", kit.People + ", list enclosed"),
-            ("head of the delegation", kit.Leader),
+            ("led by", kit.Leader),
             .. Topics(kit, "topics"),
         ]);
         body.Write("Jeda");
