@@ -47,7 +47,7 @@ public sealed class KitTests(SiteFixture site)
         var folder = Directory.CreateTempSubdirectory("kb-kit-");
         try
         {
-            await ZipFile.ExtractToDirectoryAsync(new MemoryStream(await Download(tab.Page, "Kota Kupang")), folder.FullName);
+            await ZipFile.ExtractToDirectoryAsync(new MemoryStream(await Download(tab.Page, "Kota Kupang")), folder.FullName, TestContext.Current.CancellationToken);
             var papers = folder.GetFiles("*.docx").Concat(folder.GetFiles("*.xlsx")).Select(f => f.FullName).ToList();
             Shell.Run(Programs.Office, ["--headless", "--norestore", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "pdf", "--outdir", folder.FullName, .. papers]).Expect("soffice");
             folder.GetFiles("*.pdf").Length.ShouldBe(papers.Count);
@@ -62,7 +62,7 @@ public sealed class KitTests(SiteFixture site)
                 const calendar = new ICAL.Component(ICAL.parse(readFileSync(process.argv[2], 'utf8')));
                 ICAL.TimezoneService.register(calendar.getFirstSubcomponent('vtimezone'));
                 console.log(calendar.getAllSubcomponents('vevent').map(e => new ICAL.Event(e)).map(e => `${e.startDate.toJSDate().toISOString()} ${e.startDate.isDate} ${e.summary}`).join('\n'));
-                """);
+                """, TestContext.Current.CancellationToken);
             var events = Shell.Run(Programs.Node, [script, Path.Combine(folder.FullName, "11-jadwal.ics")]).Expect("ical.js").Trim().Split('\n');
             // 08.30 WIB.
             events.ShouldContain("2028-02-29T01:30:00.000Z false Studi tiru ke MPP Kota Surabaya (1/2)");
