@@ -13,6 +13,8 @@ internal static class Words
     public static Bilingual BrowseInstead { get; } = new("Tanpa skrip, pencarian tidak berjalan; semua isi dapat dibuka dari daftar ini.", "Without script the search does not run; everything can be opened from these lists.");
     public static Bilingual Skip { get; } = new("Langsung ke isi", "Skip to content");
     public static Bilingual MainNavigation { get; } = new("Navigasi utama", "Main");
+    public static Bilingual AllBoards { get; } = new("Semua papan", "All boards");
+
     public static Bilingual FooterNavigation { get; } = new("Tentang situs", "About the site");
     public static Bilingual Breadcrumbs { get; } = new("Letak halaman", "Breadcrumbs");
     public static Bilingual LanguageName { get; } = new("Bahasa Indonesia", "English");
