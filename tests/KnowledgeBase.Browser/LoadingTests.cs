@@ -5,7 +5,9 @@ namespace KnowledgeBase.Browser;
 
 public sealed class LoadingTests(SiteFixture site)
 {
-    public static TheoryData<string> Pages => Samples.Rows;
+    public static TheoryData<string> Pages => Samples.WithoutScript;
+
+    public static TheoryData<string> ScriptedPages => Samples.WithScript;
 
     [Theory, MemberData(nameof(Pages))]
     public async Task A_page_is_one_request_and_the_browser_has_nothing_to_complain_of(string address)
@@ -20,6 +22,21 @@ public sealed class LoadingTests(SiteFixture site)
         requests.Where(r => !r.EndsWith("/theme/icon.svg", StringComparison.Ordinal)).ShouldBe([new Uri(site.Root, address).AbsoluteUri]);
         complaints.ShouldBeEmpty();
         (await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('body > a.vh')).position")).ShouldBe("absolute", "the style sheet is applied");
+    }
+
+    [Theory, MemberData(nameof(ScriptedPages))]
+    public async Task A_page_with_a_script_asks_only_this_site_and_the_browser_has_nothing_to_complain_of(string address)
+    {
+        await using var tab = await site.Open();
+        var requests = new List<string>();
+        var complaints = Complaints(tab.Page);
+        tab.Page.Request += (_, request) => requests.Add(request.Url);
+
+        await tab.Go(address, WaitUntilState.NetworkIdle);
+
+        requests.ShouldAllBe(r => r.StartsWith(site.Root.AbsoluteUri, StringComparison.Ordinal));
+        requests.Count(r => r.EndsWith(".js", StringComparison.Ordinal)).ShouldBeInRange(1, 2, "a script, and its data where it has any");
+        complaints.ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Pages))]

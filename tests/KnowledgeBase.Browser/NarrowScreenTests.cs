@@ -35,7 +35,7 @@ public sealed class NarrowScreenTests(SiteFixture site)
           .map(a => a.textContent + ': ' + a.getBoundingClientRect().height + ' px')
         """;
 
-    public static TheoryData<string> Pages => Samples.Rows;
+    public static TheoryData<string> Pages => Samples.InBothLanguages;
 
     [Theory, MemberData(nameof(Pages))]
     public async Task A_page_fits_320_and_360_pixels_and_its_navigation_fits_a_thumb(string address)

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser;
 
-/// <summary>Pictures of the main pages, for people to look at; nothing compares them.</summary>
+/// <summary>Pictures of the main pages, for people to look at; nothing compares them, so they are made only on demand: <c>-explicit only</c>.</summary>
 public sealed class ScreenshotTests(SiteFixture site)
 {
     public static TheoryData<string, string> Pages => new()
@@ -20,7 +20,7 @@ public sealed class ScreenshotTests(SiteFixture site)
         { "source", "sumber/kaltimtoday-2021-11-09/" },
     };
 
-    [Theory, MemberData(nameof(Pages))]
+    [Theory(Explicit = true), MemberData(nameof(Pages))]
     public async Task A_page_is_pictured_on_a_phone_on_a_desk_in_the_dark_and_on_paper(string name, string address)
     {
         await using var tab = await site.Open(new() { ViewportSize = new() { Width = 360, Height = 740 } });

@@ -32,8 +32,13 @@ internal static class PlannerScriptWords
         ("notFound", new("Nama itu tidak ada dalam daftar. Pilih salah satu dari saran, misalnya Kabupaten Blora.", "That name is not in the list. Choose one of the suggestions, such as Kabupaten Blora.")),
     ];
 
-    // Where a planner goes from a host: its page. Parts of that page (the check whether a trip is needed, the visit kit) are added here.
-    private static readonly (Bilingual Text, string Anchor)[] Next = [(new("Buka halaman MPP ini", "Open this MPP’s page"), "")];
+    // Where a planner goes from a host, under the names that the script knows.
+    private static readonly (Bilingual Text, string To)[] Next =
+    [
+        (new("Buka halaman MPP ini", "Open this MPP’s page"), "page"),
+        (new("Perlu ke sana?", "Is a trip needed?"), "need"),
+        (new("Berkas studi tiru", "Papers for a visit"), "kit"),
+    ];
 
     private static readonly Dictionary<Language, string> Texts = new[] { Language.Indonesian, Language.English }.ToDictionary(l => l, Write);
 
@@ -58,11 +63,11 @@ internal static class PlannerScriptWords
             Write(json, "options", BuildingOption.All.Select(o => (o.Code, o.Label.In(language))));
             Write(json, "verdicts", PlannerWords.Verdicts.Select(v => (v.Key, v.Value.In(language))));
             json.WriteStartArray("next");
-            foreach (var (text, anchor) in Next)
+            foreach (var (text, to) in Next)
             {
                 json.WriteStartArray();
                 json.WriteStringValue(text.In(language));
-                json.WriteStringValue(anchor);
+                json.WriteStringValue(to);
                 json.WriteEndArray();
             }
 

@@ -9,7 +9,7 @@ namespace KnowledgeBase.Site.Comparing;
 internal static class CompareFiles
 {
     /// <summary>The chooser, the same for every site of this version.</summary>
-    public static OutputFile Script { get; } = ClientScript.Join("compare", "zip.js", "xlsx.js", "compare.js");
+    public static OutputFile Script { get; } = ClientScript.Join("compare", "links.js", "zip.js", "xlsx.js", "compare.js");
 
     public static IEnumerable<OutputFile> Of(Catalog catalog)
     {

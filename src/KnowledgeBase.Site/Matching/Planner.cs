@@ -38,9 +38,9 @@ internal sealed class Planner
     /// <summary>What to expect, for each choice of building.</summary>
     public IReadOnlyList<TransferChoice> Transfers { get; }
 
-    /// <summary>The planner of a site, or null where there are too few hosts.</summary>
-    public static Planner? Of(Catalog catalog) =>
-        Candidate.All(catalog) is { Count: >= Nearest } candidates ? new Planner(catalog, candidates) : null;
+    /// <summary>The planner of a site, or null where there are too few hosts. Ranking every host for every place takes long, so it is done when a page first asks.</summary>
+    public static Lazy<Planner>? Of(Catalog catalog) =>
+        Candidate.All(catalog) is { Count: >= Nearest } candidates ? new(() => new Planner(catalog, candidates)) : null;
 
     private NearRow Row(KnownPlace place)
     {

@@ -9,7 +9,7 @@ namespace KnowledgeBase.Site.Matching;
 internal static class PlannerPlan
 {
     /// <summary>The script of the desk, the same for every site of this version.</summary>
-    public static OutputFile Script { get; } = ClientScript.Join("planner", "matching.js", "planner.js");
+    public static OutputFile Script { get; } = ClientScript.Join("planner", "links.js", "matching.js", "planner.js");
 
     /// <summary>The script, for a site that has a planner.</summary>
     public static IEnumerable<OutputFile> Files(PlanContext plan) => plan.Planner is null ? [] : [Script];
@@ -22,10 +22,10 @@ internal static class PlannerPlan
             yield break;
         }
 
-        yield return new(plan, SiteAddress.Planner(plan.Language), () => Desk(plan, planner));
+        yield return new(plan, SiteAddress.Planner(plan.Language), () => Desk(plan, planner.Value));
         foreach (var province in PlaceList.Provinces)
         {
-            yield return new(plan, SiteAddress.Planner(plan.Language, province), () => Province(plan, planner, province));
+            yield return new(plan, SiteAddress.Planner(plan.Language, province), () => Province(plan, planner.Value, province));
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class PlanContext
     public IReadOnlyList<BoardPage> Boards { get; }
 
     /// <summary>“My region”; null on a site with too few hosts.</summary>
-    public Planner? Planner { get; init; }
+    public Lazy<Planner>? Planner { get; init; }
 
     /// <summary>Sources by group.</summary>
     public ILookup<string, Source> SourceGroups { get; }

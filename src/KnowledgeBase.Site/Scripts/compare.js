@@ -1,6 +1,7 @@
 // The chooser of the comparison. Every text comes written, every refusal decided, every place on the axis computed from
 // data.js; here they are only put side by side. Text only ever becomes text nodes. Choices are shown in the order of
 // their ids, whatever the order in which they were made.
+import { page } from './links.js';
 import { xlsx } from './xlsx.js';
 
 const most = 4;
@@ -19,7 +20,7 @@ const put = (element, attributes, children) => {
 };
 const make = (tag, attributes, ...children) => put(document.createElement(tag), attributes, children);
 const draw = (tag, attributes, ...children) => put(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
-const link = (text, url, kind) => url ? make('a', { href: root + url, class: kind || '' }, text) : text;
+const link = (text, url, kind) => url ? make('a', { href: page(root + url), class: kind || '' }, text) : text;
 
 // A script, because a folder opened as a file may load scripts and nothing else.
 let loading;

@@ -1,6 +1,7 @@
 // The desk of “my region”: reads the form, asks matching.js, writes the nearest hosts and their reasons.
 // The page is whole without it: provinces, and what cost and time to expect, stand there already.
 import { rank } from './matching.js';
+import { page } from './links.js';
 
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const data = read('planner-data');
@@ -58,11 +59,14 @@ const reason = ([criterion, weight, nearness, verdict], said, own) => {
     nearness === null ? words.noPoints : fill(words.points, nearness, weight)].filter(Boolean))]);
 };
 
+// From a host to its page, to the check whether a trip is needed, and to the papers.
+const ways = { page: (host) => host.href, need: (host) => host.href + 'tanya/', kit: (host) => 'kit/#mpp-' + host.id };
+
 const card = (match, own) => make('li', [
-  make('h3', [make('a', match.host.name, { href: match.host.href })]),
+  make('h3', [make('a', match.host.name, { href: page(match.host.href) })]),
   make('p', [make('b', fill(words.nearness, match.nearness ?? '–')), ` ${fill(words.known, match.known, match.asked)}`]),
   make('ul', match.reasons.map((row) => reason(row, match.host.said, own))),
-  make('p', words.next.map(([text, anchor]) => make('a', text, { href: match.host.href + anchor, class: 'button' })), { class: 'next' }),
+  make('p', words.next.filter(([, to]) => to !== 'kit' || match.host.kit).map(([text, to]) => make('a', text, { href: page(ways[to](match.host)), class: 'button' })), { class: 'next' }),
 ]);
 
 const list = (matches, own) => make('ol', matches.map((match) => card(match, own)), { class: 'near' });
@@ -81,7 +85,7 @@ const answer = (place) => {
   const all = rank(wanted, data.hosts.filter((host) => !ids.includes(host.id)), weightsOf());
   const sure = all.filter((match) => !match.doubtful);
   const parts = [make('h2', fill(words.heading, place.name), { tabindex: -1 }), make('p', make('a', words.transfer, { href: '#_transfer' }))];
-  place.hosts.forEach(([, name, href]) => parts.push(make('p', [words.ownHost + ' ', make('a', name, { href })], { class: 'notice' })));
+  place.hosts.forEach(([, name, href]) => parts.push(make('p', [words.ownHost + ' ', make('a', name, { href: page(href) })], { class: 'notice' })));
   if (!wanted.population) {
     parts.push(make('p', words.tellPopulation, { class: 'notice warn' }));
   }
@@ -94,7 +98,7 @@ const answer = (place) => {
     parts.push(make('p', make('small', fill(words.doubtful, all.length - sure.length))));
   }
   const slug = provinces.get(place.province).slug;
-  parts.push(make('p', [make('a', fill(words.province, provinces.get(place.province).name), { href: slug + '/' })]));
+  parts.push(make('p', [make('a', fill(words.province, provinces.get(place.province).name), { href: page(slug + '/') })]));
   results.replaceChildren(...parts);
   return fill(words.said, Math.min(shown, sure.length), place.name);
 };

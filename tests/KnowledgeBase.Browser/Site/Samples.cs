@@ -30,9 +30,20 @@ internal static class Samples
         "404.html",
     ];
 
-    /// <summary>Addresses below the root, in both languages.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Indonesian, .. Indonesian.Select(a => "en/" + a)];
+    // The templates are the same in both languages; what may differ is how long the words are.
+    private static readonly string[] English = ["", Host, Playbook, UnresolvedVisit, "rencana/", "banding/blora-kabupaten-pasuruan/", "404.html"];
 
-    /// <summary>The same as data of a theory; the home page is written as a slash.</summary>
-    public static TheoryData<string> Rows => [.. All.Select(a => "/" + a)];
+    private static readonly string[] Scripted = ["rencana/", "rencana/kit/"];
+
+    /// <summary>Addresses below the root as data of a theory, in both languages; the home page is written as a slash.</summary>
+    public static TheoryData<string> InBothLanguages => [.. Indonesian.Concat(Indonesian.Select(a => "en/" + a)).Select(a => "/" + a)];
+
+    /// <summary>Every type of page in Indonesian, and some of them in English.</summary>
+    public static TheoryData<string> Rows => [.. Indonesian.Concat(English.Select(a => "en/" + a)).Select(a => "/" + a)];
+
+    /// <summary>The same without those that a script adds to.</summary>
+    public static TheoryData<string> WithoutScript => [.. Indonesian.Except(Scripted).Concat(English.Except(Scripted).Select(a => "en/" + a)).Select(a => "/" + a)];
+
+    /// <summary>Those that a script adds to, in both languages.</summary>
+    public static TheoryData<string> WithScript => [.. Scripted.Append("banding/").SelectMany(a => new[] { "/" + a, "/en/" + a })];
 }

@@ -1,4 +1,5 @@
 {
+const page = (address) => location.protocol === 'file:' ? address.replace(/\/(?=#|$)/, '/index.html') : address;
 const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
 for (let i = 0; i < 8; i++) {
 n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
@@ -69,7 +70,7 @@ return element;
 };
 const make = (tag, attributes, ...children) => put(document.createElement(tag), attributes, children);
 const draw = (tag, attributes, ...children) => put(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
-const link = (text, url, kind) => url ? make('a', { href: root + url, class: kind || '' }, text) : text;
+const link = (text, url, kind) => url ? make('a', { href: page(root + url), class: kind || '' }, text) : text;
 let loading;
 const load = () => loading ??= new Promise((done, fail) => {
 window.kbCompare = done;
