@@ -28,7 +28,6 @@ public sealed partial class InjectionTests(SiteFixture site)
         for (var i = 1; i <= Payloads.Texts.Count; i++)
         {
             var filling = Filling.Harmless with { Name = Payloads.Texts[i - 1], Address = AddressFor(i) };
-            harmless.Add(i, Filling.Harmless);
             if (new HostileSite().Add(1, filling).Build().Errors is { Count: > 0 } errors)
             {
                 refused.Add($"{filling.Name}: {errors[0].Message.En}");
@@ -36,6 +35,8 @@ public sealed partial class InjectionTests(SiteFixture site)
             }
 
             hostile.Add(i, filling);
+            // As long as the payload: a map leaves out names that have no room.
+            harmless.Add(i, Filling.Harmless with { Name = new string('a', filling.Name.Length) });
         }
 
         (Payloads.Texts.Count - refused.Count).ShouldBeGreaterThanOrEqualTo(40, string.Join("\n", refused));
