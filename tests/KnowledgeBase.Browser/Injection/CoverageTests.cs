@@ -6,13 +6,13 @@ namespace KnowledgeBase.Browser.Injection;
 public sealed partial class CoverageTests
 {
     // Words that a schema reads but that must be an id, a name of a file, a number or a word of a list: a payload in them is refused.
-    private static readonly string[] Ids = ["former-ids", "key", "archive", "code", "host", "theme", "contact", "parts", "Site.address"];
+    private static readonly string[] Ids = ["former-ids", "key", "archive", "code", "host", "theme", "contact", "parts", "Site.address", "Preparation.id", "Host.question", "Visit.bank"];
 
     // Which hostile record stands for a schema; what several kinds share is tried where a host or a region has it.
     private static readonly Dictionary<string, string> Records = new()
     {
         ["Common"] = "regions/", ["Region"] = "regions/", ["Host"] = "hosts/", ["Ledger"] = "hosts/", ["StatementValue"] = "hosts/", ["Visit"] = "visits/", ["Playbook"] = "playbooks/",
-        ["Replication"] = "replications/", ["Lesson"] = "lessons/", ["Source"] = "sources/", ["Term"] = "terms/", ["Regulation"] = "regulations/", ["Page"] = "pages/", ["Site"] = "site.yaml",
+        ["Replication"] = "replications/", ["Lesson"] = "lessons/", ["Source"] = "sources/", ["Term"] = "terms/", ["Regulation"] = "regulations/", ["Page"] = "pages/", ["Preparation"] = "preparation.yaml", ["Site"] = "site.yaml",
     };
 
     public static TheoryData<string, string> FieldsOfWords() => Read(ReadingWords());

@@ -33,6 +33,15 @@ internal sealed class HostileSite
           topik: {id: @S, en: @S}
         """;
 
+    // What every record adds to the one file of all questions.
+    private static readonly (string Section, string Entry)[] Preparation =
+    [
+        ("posts", "p-@i: {name: {id: @P, en: @P}, spellings: [@G]}"),
+        ("questions", "- {id: b-@i, topic: topik, ask: {id: @P, en: @P}, properties: [services], days: {from: commitment, to: opening}, on-site: {id: @P, en: @P}}"),
+        ("alternatives", "- {name: {id: @P, en: @P}, gives: {id: @P, en: @P}, costs: {id: @P, en: @P}}"),
+        ("costs", "- {name: {id: @P, en: @P}, times: {id: @P, en: @P}, regulation: g-@i}"),
+    ];
+
     private static readonly (string Path, string Text)[] Records =
     [
         ("regions/r-@i.yaml", """
@@ -44,7 +53,7 @@ internal sealed class HostileSite
             aliases: [@P]
             seat: {name: @P, latitude: -6.9, longitude: 111.4, source: s-@i}
             claims:
-              population: {value: 1.000 jiwa, source: s-@i, as-of: 2024, printed: @P, scope: {id: @R, en: @R}, note: {id: @R, en: @R}}
+              population: {value: 1@n.000 jiwa, source: s-@i, as-of: 2024, printed: @P, scope: {id: @R, en: @R}, note: {id: @R, en: @R}}
             history: [{date: 2026-01-01, change: {id: @R, en: @R}}]
             """),
         ("sources/s-@i.yaml", """
@@ -70,6 +79,8 @@ internal sealed class HostileSite
             address: @P
             status: operating
             summary: {id: @R, en: @R}
+            visiting: {accepts: by-letter, office: {id: @P, en: @P}, phone: @P, mail: @P, web: @A, source: s-@i, as-of: 2021-06-03}
+            answers: [{question: b-@i, answer: {id: @R, en: @R}, source: s-@i, as-of: 2021-06-03}]
             claims:
               budget:
                 - {value: Rp844 juta, key: satu, money: spent, source: s-@i, as-of: 2021-06-03, printed: @P, scope: {id: @R, en: @R}, note: {id: @R, en: @R}, rank: preferred, because: {id: @R, en: @R}}
@@ -97,7 +108,7 @@ internal sealed class HostileSite
             delegation: [{post: {id: @P, en: @P}, agency: @P, name: @P, leader: true, printed: [@P]}]
             received-by: [{post: {id: @P, en: @P}, agency: @P, name: @P}]
             topics: [topik]
-            questions: [{ask: {id: @R, en: @R}, answer: {id: @R, en: @R}, source: s-@i}]
+            questions: [{ask: {id: @R, en: @R}, answer: {id: @R, en: @R}, source: s-@i, bank: b-@i}]
             commitments: [{kind: plan, what: {id: @R, en: @R}, target: 2022, source: s-@i, printed: @P}]
             summary: {id: @R, en: @R}
             claims:
@@ -182,6 +193,7 @@ internal sealed class HostileSite
         ("pages/x-@i.en.md", "@B"),
     ];
 
+    private readonly List<(int Number, Filling Filling)> added = [];
     private readonly MemoryContent content = new MemoryContent()
         .Add("regions/jawa-tengah.yaml", "name: Jawa Tengah\nkind: province\ncode: \"33\"\nisland: jawa\n")
         .Add("assets/foto.png", [0x89, 0x50, 0x4e, 0x47]);
@@ -191,21 +203,28 @@ internal sealed class HostileSite
 
     /// <summary>How the records of a folder, or <c>site.yaml</c>, are written, with marks where payloads go.</summary>
     public static string TextOf(string path) =>
-        path == "site.yaml" ? Site : string.Join('\n', Records.Where(r => r.Path.StartsWith(path, StringComparison.Ordinal)).Select(r => r.Text));
+        path == "site.yaml" ? Site : path == "preparation.yaml" ? PreparationOf(entry => entry) : string.Join('\n', Records.Where(r => r.Path.StartsWith(path, StringComparison.Ordinal)).Select(r => r.Text));
 
     /// <summary>Adds one record of every kind; their ids end in the number.</summary>
     public HostileSite Add(int number, Filling filling)
     {
         foreach (var (path, text) in Records)
         {
-            content.Add(path.Replace("@i", $"{number}"), text
-                .Replace("@i", $"{number}").Replace("@n", $"{number:00}")
-                .Replace("@G", Quote($"{filling.Name} {number}")).Replace("@P", Quote(filling.Name)).Replace("@R", Quote(filling.Rich)).Replace("@A", Quote(filling.Address))
-                .Replace("@B", filling.Prose) + "\n");
+            content.Add(path.Replace("@i", $"{number}"), Filled(text, number, filling) + "\n");
         }
 
+        added.Add((number, filling));
+        content.Add("preparation.yaml", PreparationOf(entry => string.Join("\n  ", added.Select(a => Filled(entry, a.Number, a.Filling)))));
         return this;
     }
+
+    private static string PreparationOf(Func<string, string> entries) =>
+        string.Concat(Preparation.Select(p => $"{p.Section}:\n  {entries(p.Entry)}\n")) + $"topics:\n  topik:\n    needs:\n      {entries("- p-@i").Replace("\n", "\n    ", StringComparison.Ordinal)}\n";
+
+    private static string Filled(string text, int number, Filling filling) => text
+        .Replace("@i", $"{number}").Replace("@n", $"{number:00}")
+        .Replace("@G", Quote($"{filling.Name} {number}")).Replace("@P", Quote(filling.Name)).Replace("@R", Quote(filling.Rich)).Replace("@A", Quote(filling.Address))
+        .Replace("@B", filling.Prose);
 
     /// <summary>The files of the site, or the errors for which there is none.</summary>
     public (IReadOnlyDictionary<string, byte[]>? Files, IReadOnlyList<Diagnostic> Errors) Build()

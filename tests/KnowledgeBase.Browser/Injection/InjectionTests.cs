@@ -1,23 +1,22 @@
-using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using KnowledgeBase.Browser.Site;
 
 namespace KnowledgeBase.Browser.Injection;
 
 /// <summary>Content is untrusted: whatever a record says stays text. The browser runs without the page's policy here, so that escaping alone is on trial.</summary>
-public sealed class InjectionTests(SiteFixture site)
+public sealed partial class InjectionTests(SiteFixture site)
 {
     private static readonly HashSet<string> Elements =
     [
         "html", "head", "meta", "title", "link", "style", "script", "body", "header", "nav", "main", "footer", "section", "div", "p", "span",
         "a", "b", "strong", "em", "s", "del", "q", "small", "sup", "time", "code", "pre", "blockquote", "br", "hr", "img",
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "details", "summary",
-        "form", "label", "input", "button", "i",
-        "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "svg", "g", "line", "rect", "circle", "text",
+        "form", "label", "input", "button", "i", "select", "optgroup", "option", "fieldset", "legend", "textarea", "datalist", "noscript",
+        "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "svg", "g", "line", "rect", "circle", "text", "defs", "path", "use",
     ];
 
     [Fact]
@@ -29,7 +28,6 @@ public sealed class InjectionTests(SiteFixture site)
         for (var i = 1; i <= Payloads.Texts.Count; i++)
         {
             var filling = Filling.Harmless with { Name = Payloads.Texts[i - 1], Address = AddressFor(i) };
-            harmless.Add(i, Filling.Harmless);
             if (new HostileSite().Add(1, filling).Build().Errors is { Count: > 0 } errors)
             {
                 refused.Add($"{filling.Name}: {errors[0].Message.En}");
@@ -37,6 +35,8 @@ public sealed class InjectionTests(SiteFixture site)
             }
 
             hostile.Add(i, filling);
+            // As long as the payload: a map leaves out names that have no room.
+            harmless.Add(i, Filling.Harmless with { Name = new string('a', filling.Name.Length) });
         }
 
         (Payloads.Texts.Count - refused.Count).ShouldBeGreaterThanOrEqualTo(40, string.Join("\n", refused));
@@ -141,31 +141,13 @@ public sealed class InjectionTests(SiteFixture site)
             }
         }
 
-        await using var server = await SiteServer.Start(files);
-        await using var tab = await site.Open(new() { BypassCSP = true });
-        var happened = new ConcurrentQueue<string>();
-        tab.Page.Dialog += async (_, dialog) =>
-        {
-            happened.Enqueue($"dialog: {dialog.Message} on {tab.Page.Url}");
-            await dialog.DismissAsync();
-        };
-        tab.Page.Request += (_, request) =>
-        {
-            if (!server.Root.IsBaseOf(new Uri(request.Url)))
-            {
-                happened.Enqueue($"request: {request.Url} on {tab.Page.Url}");
-            }
-        };
+        await using var watch = await Watch.Start(site, files);
         foreach (var page in files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && !p.StartsWith("en/", StringComparison.Ordinal)))
         {
-            await tab.Page.GotoAsync(new Uri(server.Root, page).AbsoluteUri);
-            if (await tab.Page.EvaluateAsync<bool>("'__pwned' in window"))
-            {
-                happened.Enqueue($"a script ran on {page}");
-            }
+            await watch.Go(page);
         }
 
-        happened.ShouldBeEmpty();
+        watch.Happened.ShouldBeEmpty();
     }
 
     private static List<string> Suspicious(byte[] bytes)
@@ -173,7 +155,7 @@ public sealed class InjectionTests(SiteFixture site)
         var found = new List<string>();
         foreach (var element in Parse(bytes).All)
         {
-            if (!Elements.Contains(element.LocalName) || (element.LocalName == "script" && !IsData(element) && !IsSearch(element)))
+            if (!Elements.Contains(element.LocalName) || (element.LocalName == "script" && !IsData(element) && !IsOwn(element)))
             {
                 found.Add(element.OuterHtml);
             }
@@ -194,10 +176,12 @@ public sealed class InjectionTests(SiteFixture site)
     private static bool IsData(IElement element) =>
         element.LocalName == "script" && element.GetAttribute("type") is "application/ld+json" or "application/json";
 
-    // The site's own script, on the search page alone.
-    private static bool IsSearch(IElement element) =>
-        element.LocalName == "script" && element.TextContent.Length == 0 && element.GetAttribute("src") is { } path
-        && path.TrimStart('.', '/').StartsWith("search/search.", StringComparison.Ordinal);
+    // The site's own scripts: files beside the pages, never words in them.
+    private static bool IsOwn(IElement element) =>
+        element.LocalName == "script" && element.TextContent.Length == 0 && element.GetAttribute("src") is { } path && OwnScript().IsMatch(path);
+
+    [GeneratedRegex(@"^(\.\./)*(search/search|scripts/(compare|planner|kit))\.[0-9a-f]+\.js$")]
+    private static partial Regex OwnScript();
 
     private static bool IsHarmless(string address) =>
         Uri.TryCreate(new Uri("https://kb.example/a/b/"), address, out var target) && target.Scheme is "https" or "http" or "mailto"
