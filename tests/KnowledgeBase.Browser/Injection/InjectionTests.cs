@@ -19,6 +19,9 @@ public sealed partial class InjectionTests(SiteFixture site)
         "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "svg", "g", "line", "rect", "circle", "text", "defs", "path", "use",
     ];
 
+    // Drawings follow the length and the order of the names, so their shape differs; the browser looks at these pages all the same.
+    private static readonly string[] Drawn = ["peta/index.html", "silsilah/index.html"];
+
     [Fact]
     public async Task Names_and_texts_of_every_kind_of_record_stay_text()
     {
@@ -41,8 +44,7 @@ public sealed partial class InjectionTests(SiteFixture site)
         (Payloads.Texts.Count - refused.Count).ShouldBeGreaterThanOrEqualTo(40, string.Join("\n", refused));
         var files = Built(hostile);
         var shapes = Built(harmless);
-        // A map names what it has room for, so its shape follows the length of the names; the browser looks at it all the same.
-        foreach (var (path, bytes) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) && !f.Key.EndsWith("peta/index.html", StringComparison.Ordinal)))
+        foreach (var (path, bytes) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) && !Drawn.Any(f.Key.EndsWith)))
         {
             Shape(bytes).ShouldBe(Shape(shapes[path]), path);
         }
