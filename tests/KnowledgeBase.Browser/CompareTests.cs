@@ -32,7 +32,7 @@ public sealed class CompareTests(SiteFixture site)
         await tab.Page.Keyboard.PressAsync("Enter");
         await Shown(tab.Page);
 
-        tab.Page.Url.ShouldEndWith("?h=blora,kabupaten-pasuruan");
+        await tab.At(url => url.EndsWith("?h=blora,kabupaten-pasuruan", StringComparison.Ordinal));
         var text = await View(tab.Page);
         text.ShouldContain(days);
         text.ShouldContain(more);
@@ -71,7 +71,7 @@ public sealed class CompareTests(SiteFixture site)
         await tab.Page.Locator("#compare-form select").Nth(2).SelectOptionAsync("batu");
         await tab.Page.Locator("#compare-form button").ClickAsync();
         await Until(async () => await View(tab.Page) != first);
-        tab.Page.Url.ShouldEndWith("?h=batu,blora,surabaya");
+        await tab.At(url => url.EndsWith("?h=batu,blora,surabaya", StringComparison.Ordinal));
 
         await tab.Page.GoBackAsync();
         await Until(async () => await View(tab.Page) == first);

@@ -91,7 +91,7 @@ public sealed class LinkTests(SiteFixture site)
         var answer = await tab.Page.GotoAsync(new Uri(site.Root, "tidak/ada/di/sini/").AbsoluteUri);
         answer!.Status.ShouldBe(404);
         await tab.Page.Locator("header a.site").ClickAsync();
-        tab.Page.Url.ShouldBe(site.Root.AbsoluteUri);
+        await tab.At(url => url == site.Root.AbsoluteUri);
     }
 
     private IEnumerable<(string Written, Uri Target)> LinksOf(string? page)

@@ -70,6 +70,7 @@ public sealed class LoadingTests(SiteFixture site)
 
         var figure = tab.Page.Locator("main a[href*='mpp/blora/#budget']").First;
         await figure.ClickAsync();
+        await tab.At(url => url.Contains("mpp/blora/#budget", StringComparison.Ordinal));
         var anchor = new Uri(tab.Page.Url).Fragment.TrimStart('#');
         var target = tab.Page.Locator($"[id='{anchor}']");
         (await target.CountAsync()).ShouldBe(1);

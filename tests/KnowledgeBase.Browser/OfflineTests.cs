@@ -50,13 +50,13 @@ public sealed class OfflineTests(SiteFixture site, OfflineTests.Pack pack) : ICl
         await box.PressAsync("Enter");
         var links = tab.Page.Locator("#search-results ol > li > a");
         await links.First.WaitForAsync();
-        tab.Page.Url.ShouldStartWith(pack.Address(to) + "?q=");
+        await tab.At(url => url.StartsWith(pack.Address(to) + "?q=", StringComparison.Ordinal));
         var found = await links.EvaluateAllAsync<string[]>("links => links.map(a => a.href)");
         found.Take(3).ShouldContain(address => among.Any(address.Contains), string.Join('\n', found));
 
         await links.First.ClickAsync();
         await tab.Page.Locator("main h1").WaitForAsync();
-        tab.Page.Url.ShouldBe(found[0]);
+        await tab.At(url => url == found[0]);
         complaints.ShouldBeEmpty();
     }
 
@@ -82,7 +82,7 @@ public sealed class OfflineTests(SiteFixture site, OfflineTests.Pack pack) : ICl
         await using var tab = await site.Open(new() { JavaScriptEnabled = false });
         await tab.Page.GotoAsync(pack.Address("cari/index.html"));
         await tab.Page.Locator("#search-results a[href$='/mpp/index.html']").ClickAsync();
-        tab.Page.Url.ShouldBe(pack.Address("mpp/index.html"));
+        await tab.At(url => url == pack.Address("mpp/index.html"));
     }
 
     private static List<string> Complaints(IPage page)

@@ -53,7 +53,7 @@ public sealed class PlannerTests(SiteFixture site)
         await tab.Page.Locator("#planner-form summary").ClickAsync();
         await Field(tab.Page, "w0").FillAsync("0");
         await Field(tab.Page, "w0").PressAsync("Tab");
-        tab.Page.Url.ShouldEndWith("?d=33.16&j=927.961&w=022232");
+        await tab.At(url => url.EndsWith("?d=33.16&j=927.961&w=022232", StringComparison.Ordinal));
         (await tab.Page.Locator("#planner-results .notice a").First.InnerTextAsync()).ShouldBe("MPP Kabupaten Blora");
         var nearest = await Nearest(tab.Page);
         nearest.ShouldNotContain(n => n.Contains("Blora"));

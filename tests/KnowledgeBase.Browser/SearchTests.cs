@@ -61,7 +61,7 @@ public sealed class SearchTests(SiteFixture site)
 
         await box.FillAsync(query);
         await box.PressAsync("Enter");
-        await At(tab.Page, url => url.StartsWith(new Uri(site.Root, to).AbsoluteUri + "?q=", StringComparison.Ordinal));
+        await tab.At(url => url.StartsWith(new Uri(site.Root, to).AbsoluteUri + "?q=", StringComparison.Ordinal));
         await Answered(tab.Page);
         (await Found(tab.Page)).ShouldNotBeEmpty();
         (await Box(tab.Page).InputValueAsync()).ShouldBe(query);
@@ -75,7 +75,7 @@ public sealed class SearchTests(SiteFixture site)
         var first = await Found(tab.Page);
         await Box(tab.Page).FillAsync("studi tiru blora");
         await Box(tab.Page).PressAsync("Enter");
-        await At(tab.Page, url => url.EndsWith("?q=studi+tiru+blora", StringComparison.Ordinal));
+        await tab.At(url => url.EndsWith("?q=studi+tiru+blora", StringComparison.Ordinal));
         await Until(async () => (await Found(tab.Page)).FirstOrDefault() is { } top && top != first[0]);
         var second = await Found(tab.Page);
 
@@ -101,7 +101,7 @@ public sealed class SearchTests(SiteFixture site)
         await visits.WaitForAsync();
         (await tab.Page.Locator("#search-results fieldset").AllInnerTextsAsync()).ShouldAllBe(t => !t.Contains("kind.") && !t.Contains("facet."));
         await visits.CheckAsync();
-        await At(tab.Page, url => url.EndsWith("&kind=visit", StringComparison.Ordinal));
+        await tab.At(url => url.EndsWith("&kind=visit", StringComparison.Ordinal));
         await Until(async () => Count(await Status(tab.Page)) < all);
         Count(await Status(tab.Page)).ShouldBeInRange(1, all - 1);
         (await Found(tab.Page)).ShouldAllBe(f => f.Contains("/kunjungan/"));
@@ -234,7 +234,7 @@ public sealed class SearchTests(SiteFixture site)
         var links = await tab.Page.Locator("#search-results li > a").AllAsync();
         links.Count.ShouldBeGreaterThan(5);
         await tab.Page.Locator("#search-results a[href$='/mpp/']").ClickAsync();
-        tab.Page.Url.ShouldBe(new Uri(site.Root, list).AbsoluteUri);
+        await tab.At(url => url == new Uri(site.Root, list).AbsoluteUri);
     }
 
     [Theory, InlineData("cari/", "biaya dua bulan"), InlineData("en/cari/", "cost two months")]
@@ -282,13 +282,6 @@ public sealed class SearchTests(SiteFixture site)
 
     private static Task Answered(IPage page) =>
         page.Locator("#search-results > [role=status]:not(:empty)").WaitForAsync();
-
-    // Only the address is waited for: a page that is already there sends no second "load", and waiting for one would wait for ever.
-    private static async Task At(IPage page, Func<string, bool> isThere)
-    {
-        await Until(() => Task.FromResult(isThere(page.Url)));
-        isThere(page.Url).ShouldBeTrue(page.Url);
-    }
 
     /// <summary>Waits from outside: the page's policy forbids the script that Playwright would wait with.</summary>
     private static async Task Until(Func<Task<bool>> isSo)

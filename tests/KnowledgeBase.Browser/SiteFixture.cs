@@ -58,5 +58,19 @@ internal sealed class Tab(IBrowserContext context, IPage page, Uri root) : IAsyn
     public Task Go(string address, WaitUntilState until = WaitUntilState.Load) =>
         page.GotoAsync(new Uri(root, address.TrimStart('/')).AbsoluteUri, new() { WaitUntil = until });
 
+    /// <summary>
+    /// Waits for an address alone: a page that is already there sends no second "load", and waiting for one would wait for ever.
+    /// Asked from outside, since the page's policy forbids the script that Playwright would wait with.
+    /// </summary>
+    public async Task At(Func<string, bool> isThere)
+    {
+        for (var i = 0; i < 400 && !isThere(page.Url); i++)
+        {
+            await Task.Delay(50);
+        }
+
+        isThere(page.Url).ShouldBeTrue(page.Url);
+    }
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

@@ -34,7 +34,7 @@ public sealed partial class CoverageTests
 
     private static TheoryData<string, string> Read(Regex reading)
     {
-        var fields = new TheoryData<string, string>();
+        var fields = new SortedSet<(string Schema, string Key)>();
         foreach (var file in Directory.EnumerateFiles(SchemaFolder(), "*.cs").Order(StringComparer.Ordinal))
         {
             var source = File.ReadAllText(file);
@@ -43,12 +43,12 @@ public sealed partial class CoverageTests
                 var schema = Schema().Matches(source[..read.Index]).LastOrDefault()?.Groups["name"].Value;
                 if (schema is not null && !Ids.Contains(read.Groups["key"].Value) && !Ids.Contains($"{schema}.{read.Groups["key"].Value}"))
                 {
-                    fields.Add(schema, read.Groups["key"].Value);
+                    fields.Add((schema, read.Groups["key"].Value));
                 }
             }
         }
 
-        return fields;
+        return new TheoryData<string, string>(fields.Select(f => (f.Schema, f.Key)));
     }
 
     private static string SchemaFolder()
