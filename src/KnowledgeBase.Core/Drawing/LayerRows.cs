@@ -42,6 +42,7 @@ internal static class LayerRows
             pools.Add(pool);
         }
 
-        return pools.SelectMany(p => Enumerable.Repeat(p.Sum / p.Count, p.Count)).Select((offset, i) => offset + i);
+        // Rounded before the rows are added: rounded after, two neighbours might come closer than a row.
+        return pools.SelectMany(p => Enumerable.Repeat(Math.Round(p.Sum / p.Count, Digits), p.Count)).Select((offset, i) => offset + i);
     }
 }

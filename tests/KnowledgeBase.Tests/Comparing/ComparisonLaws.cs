@@ -8,6 +8,7 @@ using KnowledgeBase.Core.Text;
 using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Wording;
 using KnowledgeBase.Tests.Checks;
+using KnowledgeBase.Tests.Support;
 
 namespace KnowledgeBase.Tests.Comparing;
 
@@ -31,7 +32,7 @@ public sealed class ComparisonLaws
     [Fact]
     public void Refusals_read_the_same_from_both_sides()
     {
-        Prop.ForAll(Statements.ToArbitrary(), Statements.ToArbitrary(), IsFair).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(Statements.ToArbitrary(), Statements.ToArbitrary(), IsFair).Check(Chance.Tries(500));
         foreach (var (one, two) in Real.SelectMany(_ => Real, (a, b) => (a, b)))
         {
             IsFair(one, two).ShouldBeTrue();
@@ -43,7 +44,7 @@ public sealed class ComparisonLaws
     {
         // Comparable with a third means comparable with each other: so no figure belongs to two groups.
         Prop.ForAll(Statements.ToArbitrary(), Statements.ToArbitrary(), Statements.ToArbitrary(), (a, b, c) =>
-            !(Same(a, b) && Same(b, c)) || Same(a, c)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            !(Same(a, b) && Same(b, c)) || Same(a, c)).Check(Chance.Tries(2000));
         foreach (var group in MoneyGroups.Of(Hosts).Groups)
         {
             group.Hosts.ShouldBeGreaterThan(1);
@@ -67,7 +68,7 @@ public sealed class ComparisonLaws
     {
         var (money, times) = (Show(MoneyGroups.Of(Hosts)), Show(Timelines.Of(Hosts)));
         Prop.ForAll(Gen.Shuffle(Hosts.ToArray()).ToArbitrary(), shuffled =>
-            Show(MoneyGroups.Of(shuffled)) == money && Show(Timelines.Of(shuffled)) == times).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+            Show(MoneyGroups.Of(shuffled)) == money && Show(Timelines.Of(shuffled)) == times).Check(Chance.Tries(20));
         foreach (var (one, two) in Hosts.SelectMany(_ => Hosts, (a, b) => (a, b)).Where(p => p.a != p.b))
         {
             HostPair.Of(one, two).ShouldBe(HostPair.Of(two, one));

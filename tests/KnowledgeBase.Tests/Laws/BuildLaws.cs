@@ -34,7 +34,7 @@ public sealed class BuildLaws
     {
         var expected = TestSite.Files(TestSite.Build(new Shuffled(Full, 0), audit: false));
         Prop.ForAll(Gen.Choose(1, int.MaxValue - 1).ToArbitrary(), seed =>
-            Same(expected, TestSite.Files(TestSite.Build(new Shuffled(Full, seed), audit: false)))).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+            Same(expected, TestSite.Files(TestSite.Build(new Shuffled(Full, seed), audit: false)))).Check(Chance.Tries(10));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class BuildLaws
             {
                 _ = (finding.Span.Slice(), finding.Span.Position, finding.Span.EndPosition);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Chance.Tries(300));
     }
 
     private static bool Same(SortedDictionary<string, byte[]> one, SortedDictionary<string, byte[]> two)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeBase.Core.Drawing;
+using KnowledgeBase.Tests.Support;
 
 namespace KnowledgeBase.Tests.Laws;
 
@@ -91,7 +92,7 @@ public sealed class DrawingLaws
         {
             law(graph, LayeredLayout.Of(graph.Nodes, graph.Edges));
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Chance.Tries(300));
 
     private static bool HasCircle((string[] Nodes, (string From, string To)[] Edges) graph)
     {

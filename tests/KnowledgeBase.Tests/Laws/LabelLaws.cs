@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeBase.Core.Drawing;
+using KnowledgeBase.Tests.Support;
 
 namespace KnowledgeBase.Tests.Laws;
 
@@ -33,7 +34,7 @@ public sealed class LabelLaws
             }
 
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Check(Chance.Tries(200));
 
     [Fact]
     public void A_lonely_dot_in_the_middle_has_its_label_to_the_right_and_one_without_text_none() =>

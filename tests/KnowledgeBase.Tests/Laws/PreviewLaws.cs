@@ -35,7 +35,7 @@ public sealed class PreviewLaws
             }
 
             good.ShouldBeGreaterThan(Rounds / 8);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1));
+        }).Check(Chance.Tries(1));
     }
 
     [Fact]

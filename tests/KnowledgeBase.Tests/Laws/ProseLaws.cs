@@ -50,7 +50,7 @@ public sealed class ProseLaws
             }
 
             page.QuerySelectorAll("a a").ShouldBeEmpty();
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Tries));
+        }).Check(Chance.Tries(Tries));
         through.ShouldBeGreaterThan(Tries / 20, "most texts were refused, so that little was tried");
     }
 
@@ -67,7 +67,7 @@ public sealed class ProseLaws
             var article = HtmlShape.Parse(Encoding.UTF8.GetString(TestSite.Files(built)["mpp/blora/index.html"])).QuerySelector("article")!;
             var words = PlainText.Of(body.Id, built.Catalog!, Language.Indonesian);
             Squeeze(words).ShouldBe(Squeeze(article.TextContent));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Tries));
+        }).Check(Chance.Tries(Tries));
 
     // White space between table cells and blocks is the parser's own matter.
     private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
