@@ -28,6 +28,9 @@ public static class SiteRenderer
             () => Add(Others(catalog, pages, theme, options), sink));
     }
 
+    /// <summary>Number of pages that the site has.</summary>
+    public static int PagesOf(Catalog catalog, SiteOptions options) => SitePlan.Of(catalog, options).Count;
+
     /// <summary>All files by path, ordinal order, in memory.</summary>
     public static IReadOnlyList<OutputFile> Render(Catalog catalog, ITheme theme, SiteOptions options)
     {

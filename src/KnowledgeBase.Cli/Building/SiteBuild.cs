@@ -65,6 +65,20 @@ public static class SiteBuild
         return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = counter.Totals, Archive = content.Archive };
     }
 
+    /// <summary>Finds what authors must mend and makes no page: one is asked for only where the finished pages are to be audited.</summary>
+    public static BuildResult Look(BuildRequest request)
+    {
+        if (request.Audit)
+        {
+            return Run(request, () => new NoSite());
+        }
+
+        var bag = new DiagnosticBag();
+        var content = Check(request, cache: null, bag);
+        var pages = content.Theme is null || bag.HasErrors ? 0 : SiteRenderer.PagesOf(content.Catalog!, content.Options!);
+        return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = SiteTotals.Planned(pages), Archive = content.Archive };
+    }
+
     /// <summary>The same for a process that lives on: records whose files have not changed are not read again, and pages are made when they are asked for. Null in place of the site where there are errors.</summary>
     public static (BuildResult Result, SiteOnDemand? Site) Preview(BuildRequest request, ReadCache cache)
     {

@@ -7,7 +7,7 @@ using KnowledgeBase.Site.Output;
 
 namespace KnowledgeBase.Cli.Commands;
 
-/// <summary>What <c>build</c> and <c>check</c> share: they differ only in the sink.</summary>
+/// <summary>What <c>build</c> and <c>check</c> share: they differ in whether there is a folder.</summary>
 internal static class SiteRun
 {
     /// <summary>Builds into <paramref name="folder"/>, publishes if there are no errors, and reports.</summary>
@@ -29,7 +29,7 @@ internal static class SiteRun
 
         var clock = Stopwatch.StartNew();
         using var target = new StagedOutput(folder);
-        var result = PatientWait.For(() => SiteBuild.Run(request, target.Open), console, isQuiet: input.Has(Options.Json));
+        var result = PatientWait.For(() => folder is null ? SiteBuild.Look(request) : SiteBuild.Run(request, target.Open), console, isQuiet: input.Has(Options.Json));
         // From here Ctrl-C is not asked any more: a site is published whole or not at all, and it takes a moment.
         var published = result.HasErrors ? null : target.Publish(result.Copies);
         var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, clock.Elapsed, input.Has(Options.Notices));

@@ -11,12 +11,12 @@ internal sealed class StagedOutput(OutputFolder? folder) : IDisposable
 
     /// <summary>What takes the files.</summary>
     /// <exception cref="ObjectDisposedException">The run was interrupted.</exception>
-    public ISiteSink Open()
+    public Staging Open()
     {
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isOver, this);
-            return folder is null ? new NoSite() : staging = folder.Begin();
+            return staging = folder?.Begin() ?? throw new InvalidOperationException("A check writes nothing.");
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed record JsonEnvelope(
 
 /// <summary>Numbers of a run; null is what the run does not have.</summary>
 internal sealed record JsonSummary(
-    int Pages, int Files, int? Changed, int? Removed, int? Kept, long Bytes, int Errors, int Warnings, int Notices, long Milliseconds, JsonPage? LargestPage);
+    int Pages, int? Files, int? Changed, int? Removed, int? Kept, long? Bytes, int Errors, int Warnings, int Notices, long Milliseconds, JsonPage? LargestPage);
 
 /// <summary>A page and its size.</summary>
 internal sealed record JsonPage(string Path, int Bytes, int CompressedBytes);

@@ -23,7 +23,7 @@ internal static class JsonReport
         var largest = report.Largest;
         return new JsonSummary(
             report.Pages,
-            totals.Files + report.Result.Copies.Count,
+            totals.Files is { } made ? made + report.Result.Copies.Count : null,
             report.Published?.Changed,
             report.Published?.Removed,
             report.Published?.Kept,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
@@ -13,6 +14,8 @@ public sealed class Catalog
     private readonly Dictionary<RecordKey, Record> byKey;
     private readonly ILookup<RecordKey, Record> mentionedBy;
     private readonly Lazy<IReadOnlyList<ComparedPair>> comparisons;
+    // Every page asks for some: looking through all records each time would grow with their square.
+    private readonly ConcurrentDictionary<Type, object> byType = [];
 
     internal Catalog(SiteSettings site, IReadOnlyList<Record> records, IReadOnlyList<string> assets)
     {
@@ -42,7 +45,7 @@ public sealed class Catalog
     public IReadOnlyList<ComparedPair> Comparisons => comparisons.Value;
 
     /// <summary>All records of one type, by id.</summary>
-    public IEnumerable<T> All<T>() where T : Record => Records.OfType<T>();
+    public IReadOnlyList<T> All<T>() where T : Record => (IReadOnlyList<T>)byType.GetOrAdd(typeof(T), _ => Records.OfType<T>().ToArray());
 
     /// <summary>The record meant; references were checked when the catalogue was built.</summary>
     public T Get<T>(Ref<T> reference) where T : Record => (T)byKey[reference.Key];

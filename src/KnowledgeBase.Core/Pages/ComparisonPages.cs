@@ -95,6 +95,6 @@ public static class ComparisonAddress
     public static bool Exists(Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return catalog.All<Host>().Skip(1).Any();
+        return catalog.All<Host>().Count > 1;
     }
 }

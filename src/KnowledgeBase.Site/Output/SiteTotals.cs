@@ -2,11 +2,14 @@ namespace KnowledgeBase.Site.Output;
 
 /// <summary>How large a site is.</summary>
 /// <param name="Pages">Number of pages.</param>
-/// <param name="Files">Number of files, without copied pictures.</param>
-/// <param name="Bytes">Their bytes.</param>
+/// <param name="Files">Number of files, without copied pictures; null where none were made.</param>
+/// <param name="Bytes">Their bytes; null where none were made.</param>
 /// <param name="Largest">The page with most bytes; null without pages.</param>
-public sealed record SiteTotals(int Pages, int Files, long Bytes, OutputFile? Largest)
+public sealed record SiteTotals(int Pages, int? Files, long? Bytes, OutputFile? Largest)
 {
+    /// <summary>A site whose pages were planned and not made.</summary>
+    public static SiteTotals Planned(int pages) => new(pages, null, null, null);
+
     /// <summary>The totals of files in memory.</summary>
     public static SiteTotals Of(IEnumerable<OutputFile> files)
     {

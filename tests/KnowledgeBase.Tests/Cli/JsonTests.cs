@@ -38,7 +38,7 @@ public class JsonTests
         using var site = new TestSite();
         using var json = JsonDocument.Parse(site.Run("check", "--json").Out);
         json.RootElement.GetProperty("command").GetString().ShouldBe("check");
-        foreach (var name in new[] { "changed", "removed", "kept" })
+        foreach (var name in new[] { "changed", "removed", "kept", "files", "bytes", "largestPage" })
         {
             json.RootElement.GetProperty("summary").GetProperty(name).ValueKind.ShouldBe(JsonValueKind.Null);
         }
