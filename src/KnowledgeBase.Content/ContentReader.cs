@@ -25,9 +25,10 @@ public static class ContentReader
     /// <param name="source">Where the files come from.</param>
     /// <param name="bag">Takes the findings.</param>
     /// <param name="cache">Records of an earlier reading; null to read every record anew.</param>
-    public static ContentResult Read(IContentSource source, DiagnosticBag bag, ReadCache? cache = null)
+    /// <param name="changed">Paths of all files that have changed since that reading; null where nobody knows.</param>
+    public static ContentResult Read(IContentSource source, DiagnosticBag bag, ReadCache? cache = null, IReadOnlyList<string>? changed = null)
     {
-        var files = FileSorter.Sort(source.List(), bag);
+        var files = FileSorter.Sort(cache is null ? source.List() : cache.List(source, changed), bag);
         var site = ReadSite(cache is null ? files.Site : cache.Begin(files.Site), bag);
         var topics = site?.Topics ?? new Vocabulary("topic", []);
 
@@ -35,7 +36,7 @@ public static class ContentReader
         Parallel.For(0, files.Records.Count, i => read[i] = cache is null
             ? RecordReader.Read(files.Records[i], topics, bag)
             : cache.Read(files.Records[i], bag, (file, own) => RecordReader.Read(file, topics, own)));
-        cache?.End();
+        cache?.End(files.Records);
 
         if (site is null)
         {

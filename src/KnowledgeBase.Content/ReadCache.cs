@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -10,15 +10,20 @@ namespace KnowledgeBase.Content;
 
 /// <summary>
 /// What files said, kept while a process lives. A record is a pure function of its path and bytes and of those of
-/// <c>site.yaml</c>; it is taken again only where all of them are the same, and every file is read each time to know.
-/// Nothing has to be told what changed, so nothing can be forgotten.
+/// <c>site.yaml</c>; it is taken again only where all of them are the same. A file is looked into unless its size and time
+/// of writing are those of the last reading and nobody says that it changed (<see cref="FileSight"/>).
 /// </summary>
 public sealed class ReadCache
 {
     private ConcurrentDictionary<RecordKey, Kept> last = [];
     private ConcurrentDictionary<RecordKey, Kept> next = [];
-    private Print? site;
+    private HashSet<string> doubted = [];
+    private FilePrint? site;
     private int misses;
+    private int looked;
+
+    /// <summary>The files that the last reading saw, by path.</summary>
+    public IReadOnlyList<ContentFile> Listing { get; private set; } = [];
 
     /// <summary>Names every text that the last reading saw: the same name, the same records.</summary>
     public string Fingerprint { get; private set; } = "";
@@ -26,33 +31,35 @@ public sealed class ReadCache
     /// <summary>How many records the last reading had to read anew.</summary>
     public int ReadAnew => misses;
 
+    /// <summary>Of how many records the last reading looked into the files.</summary>
+    public int LookedInto => looked;
+
+    /// <summary>Lists the files: all of them, or those of the last time with the <paramref name="changed"/> ones as they are now, where that is enough.</summary>
+    internal IReadOnlyList<ContentFile> List(IContentSource source, IReadOnlyList<string>? changed)
+    {
+        doubted = [.. changed ?? []];
+        return Listing = changed is not null && Patched(source, changed) is { } patched ? patched : source.List();
+    }
+
     /// <summary>Begins a reading; gives <c>site.yaml</c> to read, so that what is read is what was compared. Another one forgets everything: the words of records are its words.</summary>
     internal ContentFile? Begin(ContentFile? siteFile)
     {
         var known = siteFile is null ? null : Known.Of(siteFile);
         var now = known?.Print;
         (last, next) = (now == site && known?.IsReadable != false ? next : [], []);
-        (site, misses) = (now, 0);
+        (site, misses, looked) = (now, 0, 0);
         return known?.File;
     }
 
     /// <summary>A record with its findings: as it was read before, or by <paramref name="read"/>.</summary>
     internal Record? Read(RecordFile file, DiagnosticBag bag, Func<RecordFile, DiagnosticBag, Record?> read)
     {
-        var (main, english) = (Known.Of(file.Main), file.English is null ? null : Known.Of(file.English));
-        var print = new Prints(main.Print, english?.Print);
-        if (main.IsReadable && english?.IsReadable != false && last.TryGetValue(file.Key, out var kept) && kept.Print == print)
+        if (!last.TryGetValue(file.Key, out var kept) || !IsStill(kept.Main, file.Main) || !IsStill(kept.English, file.English))
         {
-            next[file.Key] = kept;
-        }
-        else
-        {
-            Interlocked.Increment(ref misses);
-            var own = new DiagnosticBag();
-            var record = read(file with { Main = main.File, English = english?.File }, own);
-            next[file.Key] = kept = new Kept(print, record, own.Sorted());
+            kept = LookInto(file, kept, read);
         }
 
+        next[file.Key] = kept;
         foreach (var finding in kept.Findings)
         {
             bag.Add(finding);
@@ -61,50 +68,108 @@ public sealed class ReadCache
         return kept.Record;
     }
 
-    /// <summary>Ends a reading.</summary>
-    internal void End()
+    /// <summary>Ends a reading of these files.</summary>
+    internal void End(IReadOnlyList<RecordFile> records)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var print in next.OrderBy(k => k.Key.Kind).ThenBy(k => k.Key.Id, StringComparer.Ordinal)
-            .SelectMany(k => new[] { k.Value.Print.Main, k.Value.Print.English }).Prepend(site))
+        // One buffer and one hash: thousands of small ones would take longer than everything else after a save.
+        var all = new ArrayBufferWriter<byte>();
+        Write(all, site);
+        foreach (var record in records)
         {
-            hash.AppendData(MemoryMarshal.AsBytes($"{print?.Path}\n".AsSpan()));
-            hash.AppendData(BitConverter.GetBytes(print?.Length ?? -1));
-            hash.AppendData(MemoryMarshal.AsBytes([print?.Half ?? 0, print?.OtherHalf ?? 0]));
+            var kept = next[record.Key];
+            Write(all, kept.Main?.Print);
+            Write(all, kept.English?.Print);
         }
 
-        Fingerprint = Convert.ToHexStringLower(hash.GetHashAndReset());
+        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
     }
 
-    /// <summary>A file as it was: path, size and the SHA-256 of its bytes in two halves of 128 bits.</summary>
-    private sealed record Print(string Path, long Length, UInt128 Half, UInt128 OtherHalf)
+    /// <summary>The last listing with some files looked at anew; null where a file came or went.</summary>
+    private ContentFile[]? Patched(IContentSource source, IReadOnlyList<string> changed)
     {
-        public static Print Of(ContentFile file, ReadOnlySpan<byte> bytes)
+        var places = changed.Count < Listing.Count ? changed.Select(PlaceOf).ToList() : [];
+        if (places.Count != changed.Count || places.Exists(p => p < 0 || !Listing[p].IsPlain))
         {
-            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(bytes, hash);
-            return new(file.Path, file.Length, BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash[16..]));
+            return null;
         }
+
+        ContentFile[] files = [.. Listing];
+        foreach (var place in places)
+        {
+            if (source.Look(files[place].Path) is not { } now)
+            {
+                return null;
+            }
+
+            files[place] = now;
+        }
+
+        return files;
     }
 
-    private readonly record struct Prints(Print Main, Print? English);
+    private static void Write(ArrayBufferWriter<byte> all, FilePrint? print)
+    {
+        all.Write(MemoryMarshal.AsBytes((print?.Path ?? "").AsSpan()));
+        all.Write(MemoryMarshal.AsBytes([print?.Length ?? -1]));
+        all.Write(MemoryMarshal.AsBytes([print?.Half ?? 0, print?.OtherHalf ?? 0]));
+    }
 
-    private sealed record Kept(Prints Print, Record? Record, IReadOnlyList<Diagnostic> Findings);
+    private int PlaceOf(string path)
+    {
+        var (low, high) = (0, Listing.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Listing[middle].Path, path);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    private bool IsStill(FileSight? before, ContentFile? now) =>
+        now is null ? before is null : before?.IsStill(now) == true && !doubted.Contains(now.Path);
+
+    private Kept LookInto(RecordFile file, Kept? kept, Func<RecordFile, DiagnosticBag, Record?> read)
+    {
+        Interlocked.Increment(ref looked);
+        var (main, english) = (Known.Of(file.Main), file.English is null ? null : Known.Of(file.English));
+        if (kept is not null && main.IsReadable && english?.IsReadable != false && kept.Main?.Print == main.Print && kept.English?.Print == english?.Print)
+        {
+            return kept with { Main = main.Sight, English = english?.Sight };
+        }
+
+        Interlocked.Increment(ref misses);
+        var own = new DiagnosticBag();
+        var record = read(file with { Main = main.File, English = english?.File }, own);
+        return new Kept(main.Sight, english?.Sight, record, own.Sorted());
+    }
+
+    private sealed record Kept(FileSight? Main, FileSight? English, Record? Record, IReadOnlyList<Diagnostic> Findings);
 
     /// <summary>A file whose bytes were read once: what is compared is what is read.</summary>
-    private sealed record Known(ContentFile File, Print Print, bool IsReadable)
+    private sealed record Known(ContentFile File, FilePrint Print, bool IsReadable, DateTime At)
     {
+        /// <summary>Null for what could not be read: it is tried again next time.</summary>
+        public FileSight? Sight => IsReadable ? new(Print, File.Modified, At) : null;
+
         public static Known Of(ContentFile file)
         {
+            var at = DateTime.UtcNow;
             try
             {
                 // A file too large is refused by its length, unread.
                 var bytes = file.Length > TextDecoder.MaxBytes ? [] : file.Read();
-                return new(file with { Read = () => bytes }, Print.Of(file, bytes), true);
+                return new(file with { Read = () => bytes }, FilePrint.Of(file, bytes), true, at);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                return new(file, Print.Of(file, []), false);
+                return new(file, FilePrint.Of(file, []), false, at);
             }
         }
     }

@@ -45,6 +45,12 @@ public sealed record BuildResult(
     public bool HasErrors => Findings.Any(f => f.IsError);
 }
 
+/// <summary>A site to look at while it is written.</summary>
+/// <param name="Site">Its files; null where reading and joining found errors.</param>
+/// <param name="Copies">Its pictures.</param>
+/// <param name="Weigh">Weighs what the records say, which takes longer than a page; gives every finding. To be called once.</param>
+public sealed record Preview(SiteOnDemand? Site, IReadOnlyList<FileCopy> Copies, Func<BuildResult> Weigh);
+
 /// <summary>The whole build, in the order in which it happens. Files leave it as they are finished: <c>build</c> stages them, <c>check</c> throws them away, <c>serve</c> asks for each when a browser does.</summary>
 public static class SiteBuild
 {
@@ -54,7 +60,7 @@ public static class SiteBuild
     public static BuildResult Run(BuildRequest request, Func<ISiteSink> open)
     {
         var bag = new DiagnosticBag();
-        var content = Check(request, cache: null, bag);
+        var content = Check(request, bag);
         if (content.Theme is null || bag.HasErrors)
         {
             return new BuildResult(bag.Sorted(), content.Catalog, [], []) { Archive = content.Archive };
@@ -74,35 +80,45 @@ public static class SiteBuild
         }
 
         var bag = new DiagnosticBag();
-        var content = Check(request, cache: null, bag);
+        var content = Check(request, bag);
         var pages = content.Theme is null || bag.HasErrors ? 0 : SiteRenderer.PagesOf(content.Catalog!, content.Options!);
         return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = SiteTotals.Planned(pages), Archive = content.Archive };
     }
 
-    /// <summary>The same for a process that lives on: records whose files have not changed are not read again, and pages are made when they are asked for. Null in place of the site where there are errors.</summary>
-    public static (BuildResult Result, SiteOnDemand? Site) Preview(BuildRequest request, ReadCache cache)
+    /// <summary>The same for a process that lives on: records whose files have not changed are not read again, pages are made when they are asked for, and the site can be seen before it is weighed.</summary>
+    /// <param name="request">What to build.</param>
+    /// <param name="cache">What was read before.</param>
+    /// <param name="changed">Paths of all files that have changed since then; null where nobody knows.</param>
+    public static Preview Preview(BuildRequest request, ReadCache cache, IReadOnlyList<string>? changed = null)
     {
         var bag = new DiagnosticBag();
-        var content = Check(request, cache, bag);
-        if (content.Theme is not null && !bag.HasErrors && request.Audit)
+        var content = Read(request, bag, cache, changed);
+        var site = content.Theme is null || bag.HasErrors ? null : new SiteOnDemand(content.Catalog!, content.Theme, content.Options!);
+        return new Preview(site, content.Copies, () =>
         {
-            Render(request, content, new NoSite(), bag);
-        }
+            var archive = Weigh(request, content.Catalog, bag);
+            if (site is not null && !bag.HasErrors && request.Audit)
+            {
+                Render(request, content, new NoSite(), bag);
+            }
 
-        var result = new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Archive = content.Archive };
-        return (result, content.Theme is null || bag.HasErrors ? null : new SiteOnDemand(content.Catalog!, content.Theme, content.Options!));
+            return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Archive = archive };
+        });
     }
 
-    private static CheckedContent Check(BuildRequest request, ReadCache? cache, DiagnosticBag bag)
+    private static CheckedContent Check(BuildRequest request, DiagnosticBag bag)
     {
-        var content = ContentReader.Read(request.Content, bag, cache);
+        var content = Read(request, bag, cache: null, changed: null);
+        return content with { Archive = Weigh(request, content.Catalog, bag) };
+    }
+
+    private static CheckedContent Read(BuildRequest request, DiagnosticBag bag, ReadCache? cache, IReadOnlyList<string>? changed)
+    {
+        var content = ContentReader.Read(request.Content, bag, cache, changed);
         if (content.Catalog is not { } catalog)
         {
             return new CheckedContent(null, null, null, [], null);
         }
-
-        TruthChecks.Run(catalog, request.AsOf, bag);
-        var archive = request.Archive is { } texts ? ArchiveCheck.Run(catalog, texts, bag) : null;
 
         var theme = request.Themes.Find(catalog.Site.Theme);
         if (theme is null)
@@ -112,7 +128,19 @@ public static class SiteBuild
 
         var root = request.Base is null ? catalog.Site.Address : new Uri(catalog.Site.Address, request.Base);
         return new CheckedContent(
-            catalog, theme, new SiteOptions(root, request.AsOf) { IsOffline = request.IsOffline }, [.. content.Assets.Select(a => new FileCopy(a.Path, a.Read))], archive);
+            catalog, theme, new SiteOptions(root, request.AsOf) { IsOffline = request.IsOffline }, [.. content.Assets.Select(a => new FileCopy(a.Path, a.Read))], null);
+    }
+
+    /// <summary>Whether what the records say can be true.</summary>
+    private static ArchiveResult? Weigh(BuildRequest request, Catalog? catalog, DiagnosticBag bag)
+    {
+        if (catalog is null)
+        {
+            return null;
+        }
+
+        TruthChecks.Run(catalog, request.AsOf, bag);
+        return request.Archive is { } texts ? ArchiveCheck.Run(catalog, texts, bag) : null;
     }
 
     private static void Render(BuildRequest request, CheckedContent content, ISiteSink sink, DiagnosticBag bag)

@@ -3,6 +3,7 @@ using System.Net;
 using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Cli.Printing;
 using KnowledgeBase.Cli.Serving;
+using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 
 namespace KnowledgeBase.Cli.Commands;
@@ -26,11 +27,12 @@ internal static class ServeCommand
     {
         var stopping = console.Environment.Interrupted;
         var (site, events) = (new LiveSite(), new EventHub());
-        var rebuilder = new Rebuilder(request, new ShownPaths(console.Environment.CurrentDirectory, place.Content), site, events, console);
+        var cache = new ReadCache();
+        var rebuilder = new Rebuilder(request, cache, new ShownPaths(console.Environment.CurrentDirectory, place.Content), site, events, console);
 
         // Watched before the first build, so that a save during it is not lost.
-        using var watcher = new ContentWatcher(place.Content, Path.Combine(place.SiteFolder, "themes"));
-        rebuilder.Run(changed: null);
+        using var watcher = new ContentWatcher(place.Content, Path.Combine(place.SiteFolder, "themes"), () => cache.Listing);
+        rebuilder.Show(change: null);
 
         var handler = new RequestHandler(site, events, port, console.Language, stopping);
         await using var server = await LiveServer.Start(port, handler.Handle, CancellationToken.None);
@@ -40,11 +42,14 @@ internal static class ServeCommand
             OpenBrowser(request.Base!, console);
         }
 
+        rebuilder.Weigh();
+
         try
         {
             while (true)
             {
-                rebuilder.Run(await watcher.Next(stopping));
+                rebuilder.Show(await watcher.Next(stopping));
+                rebuilder.Weigh();
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -3,32 +3,41 @@ using KnowledgeBase.Content.Files;
 
 namespace KnowledgeBase.Cli.Serving;
 
-/// <summary>Tells that something in a folder has changed. What has changed is only for people to read: whoever asks reads everything anew.</summary>
+/// <summary>Something in the content has changed.</summary>
+/// <param name="Paths">What the system named; may be empty.</param>
+/// <param name="IsWhole">Whether that is all; otherwise everything has to be looked at.</param>
+internal sealed record ContentChange(IReadOnlyList<string> Paths, bool IsWhole);
+
+/// <summary>Tells that something in a folder has changed: at once what the system names, and within two seconds what it does not.</summary>
 internal sealed class ContentWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
+    // Editors write a file in several steps, one right after the other.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Rescan = TimeSpan.FromSeconds(2);
 
     private readonly string folder;
     private readonly string themes;
+    private readonly Func<IReadOnlyList<ContentFile>> known;
     private readonly Channel<string> names = Channel.CreateUnbounded<string>();
     private FileSystemWatcher? watcher;
     private volatile bool isBroken;
-    private int seen;
+    private int seenThemes;
 
     /// <param name="folder">The content.</param>
     /// <param name="themes">The folder of themes; a theme that was built anew is seen by the rescan.</param>
-    public ContentWatcher(string folder, string themes)
+    /// <param name="known">The files as they were when they were last read.</param>
+    public ContentWatcher(string folder, string themes, Func<IReadOnlyList<ContentFile>> known)
     {
         this.folder = folder;
         this.themes = themes;
+        this.known = known;
         watcher = Watch();
-        seen = Fingerprint();
+        seenThemes = ThemesNow();
     }
 
-    /// <summary>Waits for a change; gives the paths that the system named, which may be none.</summary>
-    public async Task<IReadOnlyList<string>> Next(CancellationToken cancel)
+    /// <summary>Waits for a change.</summary>
+    public async Task<ContentChange> Next(CancellationToken cancel)
     {
         var changed = new SortedSet<string>(StringComparer.Ordinal);
         while (true)
@@ -42,15 +51,22 @@ internal sealed class ContentWatcher : IDisposable
             {
                 watcher?.Dispose();
                 watcher = Watch();
+                if (changed.Count > 0)
+                {
+                    return new([.. changed], IsWhole: false);
+                }
+            }
+            else if (changed.Count > 0)
+            {
+                return new([.. changed], IsWhole: true);
             }
 
             // The second net: network drives send no events, and a new folder's first files may come before its watch.
-            var now = Fingerprint();
-            if (changed.Count > 0 || now != seen)
+            var now = ThemesNow();
+            if (now != seenThemes || Print(new ContentFolder(folder).List()) != Print(known()))
             {
-                // Taken before the content is read: what changes meanwhile is found next time.
-                seen = now;
-                return [.. changed];
+                seenThemes = now;
+                return new([], IsWhole: false);
             }
         }
     }
@@ -88,7 +104,13 @@ internal sealed class ContentWatcher : IDisposable
 
     private void Noted(object sender, FileSystemEventArgs change)
     {
-        if (change.Name is { } name && !name.Split('/', '\\').Any(Leftovers.Contains))
+        Note(change.Name);
+        Note((change as RenamedEventArgs)?.OldName);
+    }
+
+    private void Note(string? name)
+    {
+        if (name is not null && !name.Split('/', '\\').Any(Leftovers.Contains))
         {
             names.Writer.TryWrite(name.Replace('\\', '/'));
         }
@@ -122,31 +144,40 @@ internal sealed class ContentWatcher : IDisposable
         }
     }
 
-    private IEnumerable<FileInfo> Themes() => !Directory.Exists(themes)
-        ? []
-        : Directory.EnumerateDirectories(themes).Select(t => new DirectoryInfo(Path.Combine(t, "dist"))).Where(d => d.Exists).SelectMany(d => d.EnumerateFiles("*.dll"));
+    /// <summary>Names, sizes and times of files.</summary>
+    private static int Print(IReadOnlyList<ContentFile> files)
+    {
+        var print = new HashCode();
+        foreach (var file in files)
+        {
+            print.Add(file.Path);
+            print.Add(file.Length);
+            print.Add(file.Modified);
+        }
 
-    /// <summary>Names, sizes and times of all files.</summary>
-    private int Fingerprint()
+        return print.ToHashCode();
+    }
+
+    /// <summary>The same of the themes' programs.</summary>
+    private int ThemesNow()
     {
         var print = new HashCode();
         try
         {
-            var plain = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", plain).Concat(Themes()).OrderBy(f => f.FullName, StringComparer.Ordinal))
+            var built = !Directory.Exists(themes)
+                ? []
+                : Directory.EnumerateDirectories(themes).Select(t => new DirectoryInfo(Path.Combine(t, "dist"))).Where(d => d.Exists).SelectMany(d => d.EnumerateFiles("*.dll"));
+            foreach (var file in built.OrderBy(f => f.FullName, StringComparer.Ordinal))
             {
-                if (!Leftovers.Contains(file.Name))
-                {
-                    print.Add(file.FullName);
-                    print.Add(file.Length);
-                    print.Add(file.LastWriteTimeUtc);
-                }
+                print.Add(file.FullName);
+                print.Add(file.Length);
+                print.Add(file.LastWriteTimeUtc);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Changed under our eyes; the next scan sees the outcome.
-            return 0;
+            return seenThemes;
         }
 
         return print.ToHashCode();

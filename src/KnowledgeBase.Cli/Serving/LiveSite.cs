@@ -20,20 +20,23 @@ internal sealed class LiveSite
 
     /// <summary>Takes over a good site.</summary>
     /// <param name="site">Its files.</param>
-    /// <param name="result">Its pictures.</param>
+    /// <param name="copies">Its pictures.</param>
     /// <param name="fingerprint">Names the content; the same one needs no new build, so that undoing a mistake loads no page anew.</param>
-    public void Show(SiteOnDemand site, BuildResult result, string fingerprint)
+    public void Show(SiteOnDemand site, IReadOnlyList<FileCopy> copies, string fingerprint)
     {
         // Pictures are not compared, so a site with pictures always counts as new.
-        var isShown = state.HasSite && fingerprint == shown && result.Copies.Count == 0 && state.Copies.Count == 0;
+        var isShown = state.HasSite && fingerprint == shown && copies.Count == 0 && state.Copies.Count == 0;
         var build = isShown ? state.Build : NextBuild();
         shown = fingerprint;
-        state = new LiveState(build, site, result.Copies.ToDictionary(c => c.Path), []);
+        state = new LiveState(build, site, copies.ToDictionary(c => c.Path), []) { IsCurrent = true };
     }
+
+    /// <summary>Lays findings over the site that is shown: they would keep it from being published, not from being seen.</summary>
+    public void Warn(IReadOnlyList<string> findings) => state = state with { Findings = findings };
 
     /// <summary>Keeps the last good site under findings. Where there is none yet, the findings are the page, so they count as a new one.</summary>
     public void Hold(IReadOnlyList<string> findings) =>
-        state = state with { Findings = findings, Build = state.HasSite ? state.Build : NextBuild() };
+        state = state with { Findings = findings, IsCurrent = false, Build = state.HasSite ? state.Build : NextBuild() };
 
     private string NextBuild() => $"{run}-{++number}";
 }

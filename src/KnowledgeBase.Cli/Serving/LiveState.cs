@@ -18,14 +18,18 @@ internal sealed record LiveState(
     IReadOnlyList<string> Findings)
 {
     private static readonly Bilingual Title = new("Isi belum dapat dibangun: ini halaman terakhir yang baik", "The content does not build: this is the last good page");
+    private static readonly Bilingual Unpublishable = new("Ini tulisan terakhir Anda, tetapi belum dapat diterbitkan", "This is what you wrote last, but it cannot be published yet");
     private static readonly Bilingual Close = new("Tutup", "Close");
+
+    /// <summary>Whether what is shown is what was written last.</summary>
+    public bool IsCurrent { get; init; }
 
     /// <summary>Whether there has been a good site.</summary>
     public bool HasSite => Site is not null;
 
     /// <summary>What browsers are told, as one line of JSON.</summary>
     public string Message(Language language) => JsonSerializer.Serialize(
-        new LiveMessage(Build, language.Code(), Title.In(language), Close.In(language), Findings), LiveShapes.Default.LiveMessage);
+        new LiveMessage(Build, language.Code(), (IsCurrent ? Unpublishable : Title).In(language), Close.In(language), Findings), LiveShapes.Default.LiveMessage);
 }
 
 /// <summary>The event <c>state</c>.</summary>

@@ -7,12 +7,20 @@ namespace KnowledgeBase.Content.Files;
 /// <param name="IsLink">Whether the path is a symbolic link, to a file or to a folder.</param>
 /// <param name="IsClosedFolder">Whether the path is a folder that the system refuses to list.</param>
 /// <param name="IsSpecial">Whether the path is a pipe, a socket or a device.</param>
+/// <param name="Modified">When it was last written, in universal time; null where nobody knows.</param>
 public sealed record ContentFile(
-    string Path, long Length, Func<byte[]> Read, bool IsLink = false, bool IsClosedFolder = false, bool IsSpecial = false);
+    string Path, long Length, Func<byte[]> Read, bool IsLink = false, bool IsClosedFolder = false, bool IsSpecial = false, DateTime? Modified = null)
+{
+    /// <summary>Whether this is an ordinary file that can be read.</summary>
+    public bool IsPlain => !IsLink && !IsClosedFolder && !IsSpecial;
+}
 
 /// <summary>Where files come from: a folder, or memory in tests.</summary>
 public interface IContentSource
 {
     /// <summary>All files by path, ordinal order. Hidden files and editors' leftovers are left out.</summary>
     IReadOnlyList<ContentFile> List();
+
+    /// <summary>One file as it is now, without listing the others; null if it is gone or must be looked for by listing.</summary>
+    ContentFile? Look(string path) => null;
 }

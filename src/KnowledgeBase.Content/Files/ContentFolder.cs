@@ -16,6 +16,13 @@ public sealed class ContentFolder(string root) : IContentSource
         return files;
     }
 
+    /// <inheritdoc/>
+    public ContentFile? Look(string path)
+    {
+        var file = new FileInfo(Path.Combine(root, path));
+        return file.Exists && !IsLink(file) && Of(file, path) is { IsPlain: true } plain ? plain : null;
+    }
+
     private static void Walk(DirectoryInfo folder, string prefix, List<ContentFile> files)
     {
         FileSystemInfo[] entries;
@@ -37,7 +44,7 @@ public sealed class ContentFolder(string root) : IContentSource
             }
 
             var path = prefix + entry.Name;
-            if (entry.LinkTarget is not null)
+            if (IsLink(entry))
             {
                 // Not followed: a link may lead out of the folder or around in a circle.
                 files.Add(new ContentFile(path, 0, () => [], IsLink: true));
@@ -53,6 +60,9 @@ public sealed class ContentFolder(string root) : IContentSource
         }
     }
 
+    // Asked only of what may be one: the answer costs a call of its own, and not every such file is a link (some clouds mark theirs).
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
+
     private static ContentFile Of(FileInfo file, string path)
     {
         try
@@ -60,7 +70,7 @@ public sealed class ContentFolder(string root) : IContentSource
             // Pipes, sockets and devices have no length; asking the system about each file would cost more than it brings.
             return file.Length == 0 && SpecialFile.Is(file.FullName)
                 ? new ContentFile(path, 0, () => [], IsSpecial: true)
-                : new ContentFile(path, file.Length, () => File.ReadAllBytes(file.FullName));
+                : new ContentFile(path, file.Length, () => File.ReadAllBytes(file.FullName), Modified: file.LastWriteTimeUtc);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
@@ -12,7 +13,7 @@ namespace KnowledgeBase.Core.Catalogs;
 public sealed class Catalog
 {
     private readonly Dictionary<RecordKey, Record> byKey;
-    private readonly ILookup<RecordKey, Record> mentionedBy;
+    private readonly Lazy<Dictionary<RecordKey, List<Record>>> mentionedBy;
     private readonly Lazy<IReadOnlyList<ComparedPair>> comparisons;
     // Every page asks for some: looking through all records each time would grow with their square.
     private readonly ConcurrentDictionary<Type, object> byType = [];
@@ -23,9 +24,7 @@ public sealed class Catalog
         Records = records;
         Assets = assets;
         byKey = records.ToDictionary(r => r.Key);
-        mentionedBy = records
-            .SelectMany(r => r.Mentions.Select(m => m.Target).Distinct().Select(target => (target, r)))
-            .ToLookup(pair => pair.target, pair => pair.r);
+        mentionedBy = new(() => MentionedBy(records));
         comparisons = new(() => ComparedPair.All(this));
     }
 
@@ -57,7 +56,7 @@ public sealed class Catalog
     public Record? Find(RecordKey key) => byKey.GetValueOrDefault(key);
 
     /// <summary>Records of a type that mention a record in one of their fields, by id.</summary>
-    public IEnumerable<T> Mentioning<T>(Record record) where T : Record => mentionedBy[record.Key].OfType<T>();
+    public IEnumerable<T> Mentioning<T>(Record record) where T : Record => mentionedBy.Value.TryGetValue(record.Key, out var by) ? by.OfType<T>() : [];
 
     /// <summary>Hosts run by a region.</summary>
     public IEnumerable<Host> HostsOf(Region region) => Mentioning<Host>(region).Where(h => h.Region.Key == region.Key);
@@ -87,6 +86,26 @@ public sealed class Catalog
     /// <summary>The figure meant by a reference, or null if there is none.</summary>
     public Figure? Resolve(FigureReference reference) =>
         Find(reference.Record) is { } record ? Figure.Find(record, reference) : null;
+
+    private static Dictionary<RecordKey, List<Record>> MentionedBy(IReadOnlyList<Record> records)
+    {
+        var by = new Dictionary<RecordKey, List<Record>>(records.Count);
+        foreach (var record in records)
+        {
+            foreach (var mention in record.Mentions)
+            {
+                ref var those = ref CollectionsMarshal.GetValueRefOrAddDefault(by, mention.Target, out _);
+                those ??= [];
+                // Records come one after another: whoever mentions twice is the last one.
+                if (those.Count == 0 || !ReferenceEquals(those[^1], record))
+                {
+                    those.Add(record);
+                }
+            }
+        }
+
+        return by;
+    }
 
     private Localized<string> VisitTitle(Visit visit)
     {

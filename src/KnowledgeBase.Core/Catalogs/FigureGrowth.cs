@@ -29,6 +29,9 @@ internal sealed class FigureGrowth(Catalog catalog)
     // By reference: equal statements of two records are still two.
     private readonly Dictionary<Statement, int> counts = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Whether a figure may hold others at all: only words do.</summary>
+    public static bool CanGrow(Figure figure) => figure is StatementFigure { Statement.Value.Value: TextValue };
+
     public Growth Of(Figure figure) => Count(figure, 0) switch
     {
         Circle => Growth.Circle,

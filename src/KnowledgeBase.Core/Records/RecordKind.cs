@@ -54,7 +54,7 @@ public sealed record KindInfo(
 /// <summary>The table of kinds.</summary>
 public static class Kinds
 {
-    /// <summary>All kinds in order of display.</summary>
+    /// <summary>All kinds in order of display, which is that of <see cref="RecordKind"/>.</summary>
     public static IReadOnlyList<KindInfo> All { get; } =
     [
         new(RecordKind.Playbook, "playbooks", "playbook", "playbook", true, new("Playbook", "Playbook"), new("Playbook", "Playbooks")),
@@ -70,7 +70,7 @@ public static class Kinds
     ];
 
     /// <summary>The row of a kind.</summary>
-    public static KindInfo Info(this RecordKind kind) => All.First(k => k.Kind == kind);
+    public static KindInfo Info(this RecordKind kind) => All[(int)kind];
 
     /// <summary>The kind of a folder, or null.</summary>
     public static KindInfo? OfFolder(string folder) => All.FirstOrDefault(k => k.Folder == folder);

@@ -1,0 +1,30 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using KnowledgeBase.Content.Files;
+
+namespace KnowledgeBase.Content;
+
+/// <summary>A file as it was: path, size and the SHA-256 of its bytes in two halves of 128 bits.</summary>
+internal sealed record FilePrint(string Path, long Length, UInt128 Half, UInt128 OtherHalf)
+{
+    public static FilePrint Of(ContentFile file, ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return new(file.Path, file.Length, BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash[16..]));
+    }
+}
+
+/// <summary>What was seen of a file when it was last looked into.</summary>
+/// <param name="Print">Its bytes.</param>
+/// <param name="Modified">When it had been written, as its system tells; null where nobody knows.</param>
+/// <param name="At">When it was looked into.</param>
+internal sealed record FileSight(FilePrint Print, DateTime? Modified, DateTime At)
+{
+    // The coarsest clock of a file system in use ticks every two seconds.
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
+
+    /// <summary>Whether the file must be as it was: the same path, size and time of writing, and that time was over when it was looked into, so that no later writing can bear the same.</summary>
+    public bool IsStill(ContentFile now) =>
+        now.IsPlain && now.Modified is { } written && written == Modified && now.Length == Print.Length && now.Path == Print.Path && At - written > Tick;
+}
