@@ -13,7 +13,8 @@ namespace KnowledgeBase.Content;
 /// <c>site.yaml</c>; it is taken again only where all of them are the same. A file is looked into unless its size and time
 /// of writing are those of the last reading and nobody says that it changed (<see cref="FileSight"/>).
 /// </summary>
-public sealed class ReadCache
+/// <param name="now">The time in universal time, by which a file that was just written is told from one that stands.</param>
+public sealed class ReadCache(Func<DateTime> now)
 {
     private ConcurrentDictionary<RecordKey, Kept> last = [];
     private ConcurrentDictionary<RecordKey, Kept> next = [];
@@ -44,10 +45,10 @@ public sealed class ReadCache
     /// <summary>Begins a reading; gives <c>site.yaml</c> to read, so that what is read is what was compared. Another one forgets everything: the words of records are its words.</summary>
     internal ContentFile? Begin(ContentFile? siteFile)
     {
-        var known = siteFile is null ? null : Known.Of(siteFile);
-        var now = known?.Print;
-        (last, next) = (now == site && known?.IsReadable != false ? next : [], []);
-        (site, misses, looked) = (now, 0, 0);
+        var known = siteFile is null ? null : Known.Of(siteFile, now());
+        var print = known?.Print;
+        (last, next) = (print == site && known?.IsReadable != false ? next : [], []);
+        (site, misses, looked) = (print, 0, 0);
         return known?.File;
     }
 
@@ -96,12 +97,12 @@ public sealed class ReadCache
         ContentFile[] files = [.. Listing];
         foreach (var place in places)
         {
-            if (source.Look(files[place].Path) is not { } now)
+            if (source.Look(files[place].Path) is not { } file)
             {
                 return null;
             }
 
-            files[place] = now;
+            files[place] = file;
         }
 
         return files;
@@ -138,7 +139,7 @@ public sealed class ReadCache
     private Kept LookInto(RecordFile file, Kept? kept, Func<RecordFile, DiagnosticBag, Record?> read)
     {
         Interlocked.Increment(ref looked);
-        var (main, english) = (Known.Of(file.Main), file.English is null ? null : Known.Of(file.English));
+        var (main, english) = (Known.Of(file.Main, now()), file.English is null ? null : Known.Of(file.English, now()));
         if (kept is not null && main.IsReadable && english?.IsReadable != false && kept.Main?.Print == main.Print && kept.English?.Print == english?.Print)
         {
             return kept with { Main = main.Sight, English = english?.Sight };
@@ -158,9 +159,8 @@ public sealed class ReadCache
         /// <summary>Null for what could not be read: it is tried again next time.</summary>
         public FileSight? Sight => IsReadable ? new(Print, File.Modified, At) : null;
 
-        public static Known Of(ContentFile file)
+        public static Known Of(ContentFile file, DateTime at)
         {
-            var at = DateTime.UtcNow;
             try
             {
                 // A file too large is refused by its length, unread.

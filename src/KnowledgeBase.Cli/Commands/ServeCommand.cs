@@ -27,7 +27,7 @@ internal static class ServeCommand
     {
         var stopping = console.Environment.Interrupted;
         var (site, events) = (new LiveSite(), new EventHub());
-        var cache = new ReadCache();
+        var cache = new ReadCache(() => DateTime.UtcNow);
         var rebuilder = new Rebuilder(request, cache, new ShownPaths(console.Environment.CurrentDirectory, place.Content), site, events, console);
 
         // Watched before the first build, so that a save during it is not lost.

@@ -22,7 +22,7 @@ public sealed class PreviewLaws
         var changes = Gen.Choose(0, int.MaxValue - 1).ListOf(Rounds).ToArbitrary();
         Prop.ForAll(changes, seeds =>
         {
-            var (cache, content) = (new ReadCache(), new Watched());
+            var (cache, content) = (new ReadCache(() => DateTime.UtcNow), new Watched());
             var files = Full.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal);
             var asOf = TestSite.AsOf;
             var (isBroken, good) = (false, 0);
@@ -41,7 +41,7 @@ public sealed class PreviewLaws
     [Fact]
     public void Only_what_changed_is_read_anew()
     {
-        var (cache, content) = (new ReadCache(), new Watched());
+        var (cache, content) = (new ReadCache(() => DateTime.UtcNow), new Watched());
         var files = Full.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal);
         Same(files, TestSite.AsOf, cache, content);
         cache.ReadAnew.ShouldBeGreaterThan(1);
@@ -65,7 +65,7 @@ public sealed class PreviewLaws
     public void A_file_with_the_old_time_and_size_is_looked_into_where_that_may_deceive(bool isTold, bool isJustWritten)
     {
         var now = DateTime.UtcNow;
-        var (cache, text) = (new ReadCache(), "term: Gerai\ndefinition: {id: Tempat layanan.}\n");
+        var (cache, text) = (new ReadCache(() => DateTime.UtcNow), "term: Gerai\ndefinition: {id: Tempat layanan.}\n");
         ContentFile File() => new("terms/gerai.yaml", text.Length, () => Encoding.UTF8.GetBytes(text), Modified: isJustWritten ? now : now.AddDays(-1));
         ContentReader.Read(new Listed(File), new DiagnosticBag(), cache);
         text = text.Replace("Gerai", "Loket", StringComparison.Ordinal);

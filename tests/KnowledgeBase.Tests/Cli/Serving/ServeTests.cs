@@ -130,6 +130,35 @@ public class ServeTests
     }
 
     [Fact]
+    public async Task What_can_be_shown_but_not_published_is_shown_under_its_findings()
+    {
+        using var served = new ServedSite();
+        var before = await served.Build();
+        served.Site.Write("content/terms/gerai.yaml", TestSite.Term("Gerai 0812-3456-7890"));
+        var state = await served.State(s => s.GetProperty("findings").GetArrayLength() > 0);
+        state.GetProperty("build").GetString().ShouldNotBe(before);
+        state.GetProperty("title").GetString().ShouldBe("Ini tulisan terakhir Anda, tetapi belum dapat diterbitkan");
+        state.GetProperty("findings")[0].GetString().ShouldNotBeNull().ShouldContain("KB630");
+        (await served.Get(Page)).Text.ShouldContain("0812-3456-7890");
+        served.Site.Run("build").Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_file_that_takes_the_place_of_another_is_seen()
+    {
+        using var served = new ServedSite();
+        var build = await served.Build();
+        // As many editors save: beside the file, then over it. What the name was before is not a record any more.
+        var (file, aside) = (served.Site.FullPath("content/terms/gerai.yaml"), served.Site.FullPath("content/terms/loket.yaml"));
+        File.WriteAllText(aside, TestSite.Term("Loket"));
+        build = (await served.BuildOtherThan(build)).GetProperty("build").GetString()!;
+        File.Move(aside, file, overwrite: true);
+        await served.BuildOtherThan(build);
+        (await served.Get(Page)).Text.ShouldContain("Loket");
+        (await served.Get("/istilah/loket/")).Status.ShouldBe(404);
+    }
+
+    [Fact]
     public async Task New_and_renamed_files_and_the_site_file_are_seen()
     {
         using var served = new ServedSite();
