@@ -28,7 +28,7 @@ internal static class MarkdownReader
     /// <summary>One paragraph without block marks around it.</summary>
     public static RichText ReadInline(ProseContext context) =>
         context.Text.Length > 0 && char.IsLetter(context.Text[0]) && !context.Text.AsSpan().ContainsAny(Marks)
-            ? new RichText([new MarkupPart(HtmlText.Escape(context.Text))], [], [])
+            ? new RichText([MarkupPart.Of(HtmlText.Escape(context.Text))], [], [])
             : Read(context, inline: true);
 
     private static RichText Read(ProseContext context, bool inline)

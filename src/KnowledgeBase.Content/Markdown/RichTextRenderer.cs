@@ -102,7 +102,7 @@ internal sealed class RichTextRenderer
     {
         if (html.Length > 0)
         {
-            parts.Add(new MarkupPart(html.ToString()));
+            parts.Add(MarkupPart.Of(html.ToString()));
             html.Clear();
         }
     }

@@ -22,7 +22,7 @@ public static class PlainText
             switch (part)
             {
                 case MarkupPart markup:
-                    AppendWords(words, markup.Html, ref inTag);
+                    AppendWords(words, Encoding.UTF8.GetString(markup.Utf8.Span), ref inTag);
                     break;
                 case FigurePart figure when catalog.Resolve(figure.Reference) is { } found:
                     words.Append(Of(found, catalog, language)).Append(PlanMark(found, language));

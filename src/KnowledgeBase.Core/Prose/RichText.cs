@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Text;
 
@@ -21,7 +22,11 @@ public sealed record RichText(
 public abstract record RichPart;
 
 /// <summary>HTML that the Markdown reader made from harmless constructs only.</summary>
-public sealed record MarkupPart(string Html) : RichPart;
+public sealed record MarkupPart(ReadOnlyMemory<byte> Utf8) : RichPart
+{
+    /// <summary>Markup as it was made. It is kept as pages are written: the largest texts there are take half the room, and are copied.</summary>
+    public static MarkupPart Of(string html) => new(Encoding.UTF8.GetBytes(html));
+}
 
 /// <summary>The address of a record's page, inside an <c>href</c>; written without markup.</summary>
 public sealed record AddressPart(RecordKey Target, string? Fragment) : RichPart;

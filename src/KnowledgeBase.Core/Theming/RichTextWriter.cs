@@ -21,7 +21,7 @@ public static class RichTextWriter
             switch (part)
             {
                 case MarkupPart markup:
-                    output.Raw(markup.Html);
+                    output.Raw(markup.Utf8.Span);
                     break;
                 case AddressPart address:
                     output.Escaped(frame.Href(SiteAddress.Of(address.Target, frame.Language), FragmentIn(address, frame)));
