@@ -23,6 +23,13 @@ internal sealed record TimelineView(Timeline Timeline, Record Record, IReadOnlyL
 /// <summary>A heading with the records under it.</summary>
 internal sealed record RecordList(Bilingual? Heading, IReadOnlyList<Record> Records);
 
+/// <summary>What stands after the first of many: how many more there are, linked to the record that has all.</summary>
+internal sealed record MoreOf(int Count, Record? Record)
+{
+    /// <summary>How many are named in one cell of a board.</summary>
+    public const int Most = 12;
+}
+
 /// <summary>A milestone with the number of its point in the picture. Statements that agree share a number.</summary>
 internal sealed record MilestoneRow(Milestone Milestone, int Number, bool IsFirstOfStage)
 {

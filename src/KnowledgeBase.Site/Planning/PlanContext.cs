@@ -12,7 +12,7 @@ internal sealed class PlanContext
     private readonly IReadOnlyList<TextPageRecord> footer;
     private readonly Dictionary<RecordKind, int> counts;
 
-    public PlanContext(Catalog catalog, SiteOptions options, Language language, IReadOnlyList<BoardPage> boards)
+    public PlanContext(Catalog catalog, SiteOptions options, Language language, IReadOnlyList<PlannedBoard> boards)
     {
         Boards = boards;
         SourceGroups = catalog.All<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase);
@@ -36,8 +36,8 @@ internal sealed class PlanContext
     /// <summary>Kinds that have a list, in order.</summary>
     public IReadOnlyList<RecordKind> Kinds { get; }
 
-    /// <summary>Boards that have something to show, without frames.</summary>
-    public IReadOnlyList<BoardPage> Boards { get; }
+    /// <summary>Boards that have something to show.</summary>
+    public IReadOnlyList<PlannedBoard> Boards { get; }
 
     /// <summary>“My region”; null on a site with too few hosts.</summary>
     public Lazy<Planner>? Planner { get; init; }

@@ -15,7 +15,7 @@ internal static class SitePlan
     /// <summary>Every page of every language, in a fixed order.</summary>
     public static IReadOnlyList<PlannedPage> Of(Catalog catalog, SiteOptions options)
     {
-        var boards = new BoardPlan(catalog, options.AsOf).Pages();
+        var boards = new BoardPlan(catalog, options.AsOf).Boards();
         var planner = Planner.Of(catalog);
         return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner }))];
     }
