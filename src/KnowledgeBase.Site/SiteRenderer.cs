@@ -48,7 +48,7 @@ public static class SiteRenderer
     internal static IEnumerable<OutputFile> Others(Catalog catalog, IReadOnlyList<PlannedPage> pages, ITheme theme, SiteOptions options) =>
         theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes))
             .Concat(SiteFeeds.Of(catalog, pages, theme, options))
-            .Concat(CompareFiles.Of(catalog))
+            .Concat(CompareFiles.Of(catalog, pages[0].Context.Comparison))
             .Concat(PlannerPlan.Files(pages[0].Context))
             .Concat(KitFiles.Scripts(catalog));
 

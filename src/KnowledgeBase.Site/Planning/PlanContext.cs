@@ -2,6 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Site.Comparing;
 using KnowledgeBase.Site.Matching;
 
 namespace KnowledgeBase.Site.Planning;
@@ -41,6 +42,9 @@ internal sealed class PlanContext
 
     /// <summary>“My region”; null on a site with too few hosts.</summary>
     public Lazy<Planner>? Planner { get; init; }
+
+    /// <summary>The comparison; null on a site with nothing to compare.</summary>
+    public ComparedHosts? Comparison { get; init; }
 
     /// <summary>Sources by group.</summary>
     public ILookup<string, Source> SourceGroups { get; }

@@ -17,7 +17,8 @@ internal static class SitePlan
     {
         var boards = new BoardPlan(catalog, options.AsOf).Boards();
         var planner = Planner.Of(catalog);
-        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner }))];
+        var comparison = ComparedHosts.Of(catalog);
+        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner, Comparison = comparison }))];
     }
 
     private static IEnumerable<PlannedPage> Of(PlanContext plan)
