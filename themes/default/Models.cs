@@ -30,7 +30,7 @@ internal sealed record TimesView(Core.Comparing.Timelines All, IReadOnlyList<Cor
 internal sealed record MoreOf(int Count, Record? Record)
 {
     /// <summary>How many are named in one cell of a board.</summary>
-    public const int Most = 12;
+    public const int Most = 8;
 }
 
 /// <summary>A milestone with the number of its point in the picture. Statements that agree share a number.</summary>

@@ -66,7 +66,7 @@ public static class Boards
             "Failures and risks with place, conditions, early sign and counter-move.")) { PageSize = 60 },
         new(BoardKind.FollowUp, "tindak-lanjut", new("Tindak lanjut", "Follow-up"), new(
             "Setiap kunjungan: apa yang dijanjikan, kapan targetnya, apa hasilnya, dan berapa hari sesudahnya.",
-            "Every visit: what was promised, by when, what came of it, and how many days later.")),
+            "Every visit: what was promised, by when, what came of it, and how many days later.")) { PageSize = 80 },
         new(BoardKind.Lineage, "silsilah", new("Silsilah", "Lineage"), new(
             "Siapa belajar dari siapa, turun-temurun, dengan bukti pada setiap hubungan. Ujung yang belum pasti dibiarkan terbuka.",
             "Who learned from whom, through the generations, with evidence for every tie. Ends that are not certain stay open.")),
@@ -81,7 +81,7 @@ public static class Boards
             "A sheet on which to note what is adopted, adapted, rejected or added, with the reason.")) { PageSize = 250 },
         new(BoardKind.Map, "peta", new("Peta", "Map"), new(
             "Letak MPP yang tercatat, dan perjalanan belajar dari satu daerah ke daerah lain.",
-            "Where the recorded MPPs are, and journeys of learning from one region to another.")) { PageSize = 120 },
+            "Where the recorded MPPs are, and journeys of learning from one region to another.")) { PageSize = 100 },
     ];
 
     /// <summary>The row of a board.</summary>

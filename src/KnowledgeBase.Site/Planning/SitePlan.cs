@@ -39,9 +39,9 @@ internal static class SitePlan
             yield return page;
         }
 
-        foreach (var record in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey))
+        foreach (var page in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey).SelectMany(r => RecordPlan.Pages(plan, r)))
         {
-            yield return new(plan, SiteAddress.Of(record.Key, plan.Language), () => RecordPlan.Page(plan, record));
+            yield return page;
         }
 
         foreach (var page in PlannerPlan.Pages(plan).Concat(VisitingPlan.Pages(plan)).Concat(KitFiles.Pages(plan)))
