@@ -32,9 +32,20 @@ internal sealed class Links
         return [.. part.Where(l => l.Records.Count > 0)];
     }
 
-    /// <summary>How many linked records decide the number of pages. Few records have many: the others are not looked at closely.</summary>
-    public static int Count(Catalog catalog, Record record)
+    /// <summary>The records whose links need more than one page, with the number of their links; the same in every language.</summary>
+    public static IReadOnlyDictionary<RecordKey, int> Many(Catalog catalog) => catalog.Records
+        .Select(r => (r.Key, Count: Count(catalog, r), Size: PageSize(r)))
+        .Where(r => r.Count > r.Size)
+        .ToDictionary(r => r.Key, r => r.Count);
+
+    // Few records have many: the others are not looked at closely.
+    private static int Count(Catalog catalog, Record record)
     {
+        if (record is Source)
+        {
+            return catalog.Mentioning<Record>(record).Count();
+        }
+
         var most = catalog.Mentioning<Record>(record).Count() + record.Mentions.Count + (record is Host host ? catalog.Mentioning<Replication>(catalog.Get(host.Region)).Count() : 0);
         return most <= PageSize(record) ? most : Of(catalog, record).lists.Sum(l => l.Records.Count);
     }

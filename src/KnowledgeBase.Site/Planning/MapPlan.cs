@@ -24,8 +24,8 @@ internal static class MapPlan
     private static readonly double[] IslandNarrow = [285, 330, 380, 440, 515];
 
     // More dots and arcs than these hide one another, and a page of them outgrows its budget.
-    private const int MostDots = 120;
-    private const int MostArcs = 120;
+    private const int MostDots = 100;
+    private const int MostArcs = 100;
 
     public static PlannedBoard? Board(Catalog catalog)
     {

@@ -46,6 +46,9 @@ internal sealed class PlanContext
     /// <summary>The comparison; null on a site with nothing to compare.</summary>
     public ComparedHosts? Comparison { get; init; }
 
+    /// <summary>Records with more links than a page holds, and how many they have.</summary>
+    public required IReadOnlyDictionary<RecordKey, int> ManyLinks { get; init; }
+
     /// <summary>Sources by group.</summary>
     public ILookup<string, Source> SourceGroups { get; }
 

@@ -18,7 +18,8 @@ internal static class SitePlan
         var boards = new BoardPlan(catalog, options.AsOf).Boards();
         var planner = Planner.Of(catalog);
         var comparison = ComparedHosts.Of(catalog);
-        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner, Comparison = comparison }))];
+        var links = Links.Many(catalog);
+        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner, Comparison = comparison, ManyLinks = links }))];
     }
 
     private static IEnumerable<PlannedPage> Of(PlanContext plan)
