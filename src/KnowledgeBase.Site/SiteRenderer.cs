@@ -51,8 +51,8 @@ public static class SiteRenderer
     internal static IEnumerable<OutputFile> Others(Catalog catalog, IReadOnlyList<PlannedPage> pages, ITheme theme, SiteOptions options) =>
         theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes))
             .Concat(SiteFeeds.Of(catalog, pages, theme, options))
-            .Concat(CompareFiles.Of(catalog))
-            .Concat(PlannerPlan.Files(pages[0].Context))
+            .Concat(CompareFiles.Of(catalog, pages[0].Context.Comparison))
+            .Concat(PlannerPlan.Files(pages.Select(p => p.Context).Distinct()))
             .Concat(KitFiles.Scripts(catalog));
 
     /// <summary>A page as bytes.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using KnowledgeBase.Core.Comparing;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
@@ -83,31 +81,12 @@ internal static class CompareWords
     ];
 
     /// <summary>What the chooser says, as JSON in which <c>&lt;</c> is escaped, so that it cannot end the element around it.</summary>
-    public static string Json(Language language)
+    public static string Json(Language language) => WordsJson.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        WordsJson.Texts(json, Said, language);
+        foreach (var (key, texts) in Lists)
         {
-            json.WriteStartObject();
-            foreach (var (key, text) in Said)
-            {
-                json.WriteString(key, text.In(language));
-            }
-
-            foreach (var (key, texts) in Lists)
-            {
-                json.WriteStartArray(key);
-                foreach (var text in texts)
-                {
-                    json.WriteStringValue(text.In(language));
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndObject();
+            WordsJson.List(json, key, texts.Select(t => t.In(language)));
         }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    });
 }

@@ -43,6 +43,7 @@ public class DefaultTheme : ITheme
         ReplicationPage p => new Pages_Replication { Model = p, Page = p, Output = output },
         LessonPage p => new Pages_Lesson { Model = p, Page = p, Output = output },
         SourcePage p => new Pages_Source { Model = p, Page = p, Output = output },
+        LinkedPage p => new Pages_Linked { Model = p, Page = p, Output = output },
         TermPage p => new Pages_Term { Model = p, Page = p, Output = output },
         RegulationPage p => new Pages_Regulation { Model = p, Page = p, Output = output },
         TextPage p => new Pages_Text { Model = p, Page = p, Output = output },

@@ -18,8 +18,8 @@ internal sealed class LineageDrawing(LineagePage page)
     private const int Row = 32;
     private const int Letters = 25;
 
-    private readonly Dictionary<string, LineageNode> nodes = page.Lineage.Nodes.ToDictionary(n => n.Id);
-    private readonly Dictionary<(string, string), LineageEdge> edges = page.Lineage.Edges.ToDictionary(e => (e.From.Id, e.To.Id));
+    private readonly Dictionary<string, LineageNode> nodes = page.Drawn.Nodes.ToDictionary(n => n.Id);
+    private readonly Dictionary<(string, string), LineageEdge> edges = page.Drawn.Edges.ToDictionary(e => (e.From.Id, e.To.Id));
     private readonly HashSet<string> early = page.Lineage.Edges.Where(e => e.PlanCameFirst).Select(e => e.To.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Width of the whole.</summary>

@@ -18,6 +18,10 @@ internal static class LineageWords
         "Kolom kiri: yang gurunya tidak diketahui; makin ke kanan, makin jauh turunannya.",
         "Left column: those whose teachers are not known; further right, later generations.");
 
+    public static Bilingual DrawnPart { get; } = new(
+        "Gambar memuat {0} dari {1} hubungan: yang sampai melayani warga lebih dahulu, lalu niat, lalu kunjungan, masing-masing mulai dari generasi paling awal. Semuanya ada pada tabel.",
+        "The drawing holds {0} of {1} ties: those that came to serve citizens first, then intentions, then visits, each from the earliest generation on. All stand in the table.");
+
     public static Bilingual NoCause { get; } = new(
         "Hubungan berarti belajar, bukan sebab: urutan waktu tidak membuktikan bahwa yang satu lahir dari yang lain. Tanda !: rencana sendiri lebih tua daripada kunjungannya. Tanda ?: sumber tidak menyebut yang mana.",
         "A tie means learning, not cause: the order in time does not prove that one came from the other. The sign !: the region's own plan predates its visit. The sign ?: the sources do not say which one.");

@@ -17,6 +17,10 @@ internal static class MapWords
         "Busur: satu perjalanan. Nama yang tidak muat pada gambar tetap ada pada tabel. Garis pantai hanya latar, bukan keterangan tentang batas wilayah: Natural Earth, domain publik. Letak ibu kota daerah: GeoNames, CC BY 4.0.",
         "Arc: one journey. Names without room in the drawing stand in the table. The coast is background only and says nothing of borders: Natural Earth, public domain. Seats of government: GeoNames, CC BY 4.0.");
 
+    public static Bilingual DrawnPart { get; } = new(
+        "Gambar memuat {0} dari {1} tempat, yang paling banyak didatangi dan mendatangi lebih dahulu, dan {2} dari {3} jalur di antara semua tempat, yang paling sering ditempuh lebih dahulu. Semua tempat ada pada tabel.",
+        "The drawing holds {0} of {1} places, those most visited and travelling first, and {2} of {3} ways between all places, those gone most often first. All places stand in the table.");
+
     public static Bilingual TableCaption { get; } = new("Setiap tempat pada peta", "Every place on the map");
     public static Bilingual Place { get; } = new("Daerah", "Region");
     public static Bilingual Role { get; } = new("Peran", "Role");

@@ -23,6 +23,16 @@ internal sealed record TimelineView(Timeline Timeline, Record Record, IReadOnlyL
 /// <summary>A heading with the records under it.</summary>
 internal sealed record RecordList(Bilingual? Heading, IReadOnlyList<Record> Records);
 
+/// <summary>Timelines on the axis of all; <paramref name="More"/> leads to the rest where not all are shown.</summary>
+internal sealed record TimesView(Core.Comparing.Timelines All, IReadOnlyList<Core.Comparing.HostTimeline> Shown, string? More = null);
+
+/// <summary>What stands after the first of many: how many more there are, linked to the record that has all.</summary>
+internal sealed record MoreOf(int Count, Record? Record)
+{
+    /// <summary>How many are named in one cell of a board.</summary>
+    public const int Most = 8;
+}
+
 /// <summary>A milestone with the number of its point in the picture. Statements that agree share a number.</summary>
 internal sealed record MilestoneRow(Milestone Milestone, int Number, bool IsFirstOfStage)
 {

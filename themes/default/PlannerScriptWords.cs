@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Matching;
@@ -45,49 +44,26 @@ internal static class PlannerScriptWords
     /// <summary>The words as JSON in which <c>&lt;</c> is escaped.</summary>
     public static string Json(Language language) => Texts[language];
 
-    private static string Write(Language language)
+    private static string Write(Language language) => WordsJson.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        WordsJson.Texts(json, Said, language);
+        json.WriteString("weights", string.Concat(Criteria.Weights));
+        WordsJson.List(json, "keys", Criteria.All.Select(c => c.Key()));
+        WordsJson.List(json, "criteria", Criteria.All.Select(c => PlannerWords.Of(c).In(language)));
+        Write(json, "kinds", Vocabularies.RegionKinds.Words.Select(w => (w.Code, w.Label.In(language))));
+        Write(json, "options", BuildingOption.All.Select(o => (o.Code, o.Label.In(language))));
+        Write(json, "verdicts", PlannerWords.Verdicts.Select(v => (v.Key, v.Value.In(language))));
+        json.WriteStartArray("next");
+        foreach (var (text, to) in Next)
         {
-            json.WriteStartObject();
-            foreach (var (key, text) in Said)
-            {
-                json.WriteString(key, text.In(language));
-            }
-
-            json.WriteString("weights", string.Concat(Criteria.Weights));
-            Write(json, "keys", Criteria.All.Select(c => c.Key()));
-            Write(json, "criteria", Criteria.All.Select(c => PlannerWords.Of(c).In(language)));
-            Write(json, "kinds", Vocabularies.RegionKinds.Words.Select(w => (w.Code, w.Label.In(language))));
-            Write(json, "options", BuildingOption.All.Select(o => (o.Code, o.Label.In(language))));
-            Write(json, "verdicts", PlannerWords.Verdicts.Select(v => (v.Key, v.Value.In(language))));
-            json.WriteStartArray("next");
-            foreach (var (text, to) in Next)
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(text.In(language));
-                json.WriteStringValue(to);
-                json.WriteEndArray();
-            }
-
+            json.WriteStartArray();
+            json.WriteStringValue(text.In(language));
+            json.WriteStringValue(to);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private static void Write(Utf8JsonWriter json, string key, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(key);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
         }
 
         json.WriteEndArray();
-    }
+    });
 
     private static void Write(Utf8JsonWriter json, string key, IEnumerable<(string Key, string Text)> texts)
     {

@@ -59,6 +59,8 @@ internal static class PlannerWords
     public static Bilingual HowNear { get; } = new(
         "Kedekatan berlaku untuk satu daerah saja dan bukan nilai mutu MPP. Setiap hal bernilai 0 sampai 100: penduduk (yang kecil ÷ yang besar × 100), jenis daerah (sama = 100), letak (provinsi sama = 100, pulau sama = 75). Rata-ratanya memakai bobot {0}. Yang belum diketahui tidak ikut dihitung dan disebut; bila sama dekat, yang lebih banyak diketahui didahulukan.",
         "Nearness holds for one region only and is no mark for an MPP. Each criterion gives 0 to 100: population (smaller ÷ larger × 100), kind of region (same = 100), place (same province = 100, same island = 75). The mean uses the weights {0}. What is unknown is left out and named; among equals the better known comes first.");
+    public static Bilingual CasesBetween { get; } = new("{0} lagi di antaranya, pada tabel semua MPP", "{0} more between these, in the table of all MPPs");
+    public static Bilingual OtherRanges { get; } = new("{0} jenis angka lain, pada tabel semua MPP", "{0} other kinds of figure, in the table of all MPPs");
     public static Bilingual MoreOnDesk { get; } = new("Isi pagu, pilihan gedung, dan waktu di halaman Daerah saya", "Add your ceiling, building and time on the page My region");
 
     public static Bilingual Fill { get; } = new("isi keadaannya", "tell more about it");

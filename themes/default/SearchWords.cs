@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Wording;
@@ -43,22 +41,8 @@ internal static class SearchWords
     /// <summary>The words as JSON in which <c>&lt;</c> is escaped, so that it cannot end the element around it.</summary>
     public static string Json(Language language) => Texts[language];
 
-    private static string Write(Language language)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            foreach (var (key, text) in Said
-                .Concat(Kinds.All.SelectMany(k => new[] { ("kind." + k.Scheme, k.One) }))
-                .Concat(Vocabularies.BuildingKinds.Words.Select(w => ("building." + w.Code, w.Label))))
-            {
-                json.WriteString(key, text.In(language));
-            }
-
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Write(Language language) => WordsJson.Of(json => WordsJson.Texts(
+        json,
+        Said.Concat(Kinds.All.Select(k => ("kind." + k.Scheme, k.One))).Concat(Vocabularies.BuildingKinds.Words.Select(w => ("building." + w.Code, w.Label))),
+        language));
 }

@@ -24,6 +24,7 @@ internal static class Words
     public static Bilingual ReportError { get; } = new("Laporkan kekeliruan", "Report an error");
     public static Bilingual NotFoundAdvice { get; } = new("Alamat ini tidak ada, atau halamannya sudah pindah. Silakan mulai dari salah satu daftar berikut.", "There is nothing at this address, or the page has moved. Try one of these lists.");
     public static Bilingual NothingYet { get; } = new("Belum ada.", "Nothing yet.");
+    public static Bilingual AndMore { get; } = new("dan {0} lagi", "and {0} more");
     public static Bilingual OtherParts { get; } = new("Halaman lain daftar ini", "Other pages of this list");
     public static Bilingual PreviousPart { get; } = new("Sebelumnya", "Previous");
     public static Bilingual NextPart { get; } = new("Berikutnya", "Next");

@@ -22,6 +22,13 @@ public static class FollowUps
             .SelectMany(v => Of(catalog, v, asOf)),
     ];
 
+    /// <summary>How many rows all visits have.</summary>
+    public static int Count(Catalog catalog) => catalog.All<Visit>().Sum(visit =>
+    {
+        var followed = catalog.FollowedIn(visit).Select(r => r.To.Key).ToList();
+        return followed.Count + (visit.Visitors.Any(v => !followed.Contains(v.Key)) ? 1 : 0);
+    });
+
     /// <summary>The rows of one visit.</summary>
     public static IEnumerable<FollowUp> Of(Catalog catalog, Visit visit, DateOnly asOf)
     {

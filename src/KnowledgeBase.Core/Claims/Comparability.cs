@@ -33,6 +33,16 @@ public static class Comparability
         return reasons;
     }
 
+    /// <summary>What an amount measures: two amounts of one kind are refused nothing. Null for one that does not say enough to be compared, not even with itself.</summary>
+    public static string? KindOf(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return IsUnknown(statement.Covers) || IsUnknown(statement.Funds) || Class(statement) == "unknown" ? null
+            : $"{Codes(statement.Covers)}|{Codes(statement.Funds)}|{Class(statement)}|{statement.Evidence.IsPlan}";
+    }
+
+    private static string Codes(IReadOnlyList<Word> words) => words.Count == 1 ? words[0].Code : string.Join('+', words.Select(w => w.Code).Order(StringComparer.Ordinal));
+
     private static void Differ(List<Bilingual> reasons, IReadOnlyList<Word> one, IReadOnlyList<Word> two, Bilingual different, Bilingual missing)
     {
         if (IsUnknown(one) || IsUnknown(two))

@@ -40,6 +40,7 @@ public sealed record MoneyGroups(IReadOnlyList<MoneyGroup> Groups, IReadOnlyList
     {
         var sorted = hosts.OrderBy(h => h.Id, StringComparer.Ordinal).ToList();
         var groups = new List<List<DerivedInput>>();
+        var byKind = new Dictionary<string, List<DerivedInput>>(StringComparer.Ordinal);
         var alone = new List<LoneMoney>();
         var silent = new List<Host>();
         foreach (var host in sorted)
@@ -53,18 +54,17 @@ public sealed record MoneyGroups(IReadOnlyList<MoneyGroup> Groups, IReadOnlyList
             foreach (var line in lines)
             {
                 // A statement that cannot even be compared with itself lacks what every comparison needs.
-                var missing = Comparability.Refusals(line.Statement, line.Statement);
-                if (missing.Count > 0)
+                if (Comparability.KindOf(line.Statement) is not { } kind)
                 {
-                    alone.Add(new LoneMoney(line, missing));
+                    alone.Add(new LoneMoney(line, Comparability.Refusals(line.Statement, line.Statement)));
                 }
-                else if (groups.Find(g => Comparability.Refusals(g[0].Statement, line.Statement).Count == 0) is { } group)
+                else if (byKind.TryGetValue(kind, out var group))
                 {
                     group.Add(line);
                 }
                 else
                 {
-                    groups.Add([line]);
+                    groups.Add(byKind[kind] = [line]);
                 }
             }
         }

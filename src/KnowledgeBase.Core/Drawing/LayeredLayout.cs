@@ -9,20 +9,24 @@ public static class LayeredLayout
     /// <summary>Places nodes and edges. Edges between unknown nodes and from a node to itself are left out; edges that close a circle are marked.</summary>
     public static LayeredDrawing Of(IEnumerable<string> nodes, IEnumerable<(string From, string To)> edges)
     {
-        List<string> all = [.. nodes.Distinct().Order(StringComparer.Ordinal)];
-        var known = all.ToHashSet(StringComparer.Ordinal);
-        List<(string From, string To)> ways =
-        [
-            .. edges
-                .Where(e => e.From != e.To && known.Contains(e.From) && known.Contains(e.To))
-                .Distinct()
-                .OrderBy(e => e.From, StringComparer.Ordinal).ThenBy(e => e.To, StringComparer.Ordinal),
-        ];
+        var (all, ways) = Sorted(nodes, edges);
+        return Of(all, ways, LayersOf(all, ways));
+    }
 
+    /// <summary>The layer of each node, without a drawing: cheap for a graph of any size.</summary>
+    public static IReadOnlyDictionary<string, int> LayersOf(IEnumerable<string> nodes, IEnumerable<(string From, string To)> edges)
+    {
+        var (all, ways) = Sorted(nodes, edges);
         var order = InOrder(all, ways);
-        var isReversed = ways.Where(e => order[e.From] > order[e.To]).ToHashSet();
+        return Layers(all, [.. ways.Select(e => order[e.From] > order[e.To] ? (e.To, e.From) : e).Distinct()], order);
+    }
+
+    /// <summary>The same for a part of a graph, in the layers of the whole (<see cref="LayersOf"/>), so that a drawing and a table of all agree.</summary>
+    public static LayeredDrawing Of(IEnumerable<string> nodes, IEnumerable<(string From, string To)> edges, IReadOnlyDictionary<string, int> layer)
+    {
+        var (all, ways) = Sorted(nodes, edges);
+        var isReversed = ways.Where(e => layer[e.From] > layer[e.To]).ToHashSet();
         var down = ways.Select(e => isReversed.Contains(e) ? (From: e.To, To: e.From) : e).Distinct().ToList();
-        var layer = Layers(all, down, order);
 
         var (placed, paths, height) = (new List<PlacedNode>(), new Dictionary<(string, string), IReadOnlyList<LayerPlace>>(), 0.0);
         foreach (var part in Parts(all, down).OrderByDescending(p => p.Max(n => layer[n])).ThenByDescending(p => p.Count).ThenBy(p => p[0], StringComparer.Ordinal))
@@ -44,8 +48,22 @@ public static class LayeredLayout
             [.. ways.Select(e => isReversed.Contains(e)
                 ? new PlacedEdge(e.From, e.To, true, [.. paths[(e.To, e.From)].Reverse()])
                 : new PlacedEdge(e.From, e.To, false, paths[e]))],
-            all.Count == 0 ? 0 : layer.Values.Max() + 1,
+            all.Count == 0 ? 0 : all.Max(n => layer[n]) + 1,
             (int)height);
+    }
+
+    // The order in which nodes and edges are given says nothing.
+    private static (List<string> Nodes, List<(string From, string To)> Edges) Sorted(IEnumerable<string> nodes, IEnumerable<(string From, string To)> edges)
+    {
+        List<string> all = [.. nodes.Distinct().Order(StringComparer.Ordinal)];
+        var known = all.ToHashSet(StringComparer.Ordinal);
+        return (all,
+        [
+            .. edges
+                .Where(e => e.From != e.To && known.Contains(e.From) && known.Contains(e.To))
+                .Distinct()
+                .OrderBy(e => e.From, StringComparer.Ordinal).ThenBy(e => e.To, StringComparer.Ordinal),
+        ]);
     }
 
     // Parents first. Where only circles are left, the first by name goes on: the edges that still lead to it run backwards.

@@ -31,20 +31,7 @@ public static class Transfers
     /// <summary>Amounts that may be compared with one another, in groups: the largest first. One line for a host.</summary>
     public static IReadOnlyList<Transfer<MoneyLine>> Money(Catalog catalog, string? building)
     {
-        var groups = new List<List<MoneyLine>>();
-        foreach (var line in Comparable(catalog, building))
-        {
-            var group = groups.FirstOrDefault(g => Comparability.Refusals(g[0].Statement, line.Statement).Count == 0);
-            if (group is null)
-            {
-                groups.Add([line]);
-            }
-            else
-            {
-                group.Add(line);
-            }
-        }
-
+        var groups = Comparable(catalog, building).GroupBy(l => Comparability.KindOf(l.Statement), StringComparer.Ordinal);
         return [.. groups
             .Select(g => g.GroupBy(l => l.Host.Id, StringComparer.Ordinal).Select(Greatest).OrderBy(l => l.Rupiah).ThenBy(l => l.Host.Id, StringComparer.Ordinal).ToList())
             .OrderByDescending(g => g.Count).ThenBy(g => g[0].Host.Id, StringComparer.Ordinal).ThenBy(g => g[0].Statement.Number)
@@ -77,7 +64,7 @@ public static class Transfers
 
     private static IEnumerable<MoneyLine> Comparable(Catalog catalog, string? building) => All(catalog, building).Where(SpeaksFor);
 
-    private static bool SpeaksFor(MoneyLine line) => Comparability.Refusals(line.Statement, line.Statement).Count == 0;
+    private static bool SpeaksFor(MoneyLine line) => Comparability.KindOf(line.Statement) is not null;
 
     private static IEnumerable<MoneyLine> All(Catalog catalog, string? building) => Hosts(catalog, building)
         .SelectMany(h => h.Ledger.Find("budget") is { } claim ? claim.Statements.Select(s => new MoneyLine(h, claim, s)) : [])

@@ -40,7 +40,11 @@ public enum BoardKind
 }
 
 /// <summary>What a board is called in addresses and on pages.</summary>
-public sealed record BoardInfo(BoardKind Kind, string Segment, Bilingual Name, Bilingual Intro);
+public sealed record BoardInfo(BoardKind Kind, string Segment, Bilingual Name, Bilingual Intro)
+{
+    /// <summary>How many of its entries fit a page.</summary>
+    public int PageSize { get; init; } = 100;
+}
 
 /// <summary>The table of boards.</summary>
 public static class Boards
@@ -53,16 +57,16 @@ public static class Boards
             "Statements that contradict one another, side by side with the reasons, and comparisons that we refuse.")),
         new(BoardKind.SourceHealth, "kesehatan-sumber", new("Kesehatan sumber", "Source health"), new(
             "Setiap sumber: jenisnya, siapa yang membayarnya, kapan kami membacanya, dan berapa angka yang bertumpu padanya saja.",
-            "Every source: what it is, whether it was paid for, when we read it, and how many figures rest on it alone.")),
+            "Every source: what it is, whether it was paid for, when we read it, and how many figures rest on it alone.")) { PageSize = 250 },
         new(BoardKind.StayingOpen, "tetap-buka", new("Tetap buka", "Staying open"), new(
             "Keadaan MPP sesudah peresmian: gerai yang melayani dari yang terdaftar, layanan yang ditarik, dan arah jumlah pengunjung.",
             "How MPPs fare after the opening: counters that serve among those listed, services withdrawn, and where visitor numbers go.")),
         new(BoardKind.Failures, "kegagalan", new("Pustaka kegagalan", "Failure library"), new(
             "Kegagalan dan risiko beserta tempat, syarat, tanda awal, dan langkah penangkalnya.",
-            "Failures and risks with place, conditions, early sign and counter-move.")),
+            "Failures and risks with place, conditions, early sign and counter-move.")) { PageSize = 60 },
         new(BoardKind.FollowUp, "tindak-lanjut", new("Tindak lanjut", "Follow-up"), new(
             "Setiap kunjungan: apa yang dijanjikan, kapan targetnya, apa hasilnya, dan berapa hari sesudahnya.",
-            "Every visit: what was promised, by when, what came of it, and how many days later.")),
+            "Every visit: what was promised, by when, what came of it, and how many days later.")) { PageSize = 80 },
         new(BoardKind.Lineage, "silsilah", new("Silsilah", "Lineage"), new(
             "Siapa belajar dari siapa, turun-temurun, dengan bukti pada setiap hubungan. Ujung yang belum pasti dibiarkan terbuka.",
             "Who learned from whom, through the generations, with evidence for every tie. Ends that are not certain stay open.")),
@@ -74,10 +78,10 @@ public static class Boards
             "Which posts should come for each topic of a study visit, and the parties that have been away.")),
         new(BoardKind.AdaptSheets, "lembar-adaptasi", new("Lembar adaptasi", "Adapt sheet"), new(
             "Lembar untuk mencatat apa yang diadopsi, diadaptasi, ditolak, atau ditambah, beserta alasannya.",
-            "A sheet on which to note what is adopted, adapted, rejected or added, with the reason.")),
+            "A sheet on which to note what is adopted, adapted, rejected or added, with the reason.")) { PageSize = 250 },
         new(BoardKind.Map, "peta", new("Peta", "Map"), new(
             "Letak MPP yang tercatat, dan perjalanan belajar dari satu daerah ke daerah lain.",
-            "Where the recorded MPPs are, and journeys of learning from one region to another.")),
+            "Where the recorded MPPs are, and journeys of learning from one region to another.")) { PageSize = 100 },
     ];
 
     /// <summary>The row of a board.</summary>
@@ -90,10 +94,7 @@ public abstract record BoardPage(BoardKind Kind) : Page
     /// <summary>How many entries it has; a board that does not grow with the records need not say.</summary>
     public virtual int Entries => 0;
 
-    /// <summary>How many of them fit a page.</summary>
-    public virtual int PageSize => 100;
-
-    /// <summary>The board with a part of its entries.</summary>
+    /// <summary>The board with a part of its entries. What it counts it counts of all; a picture of all stands on the first part alone.</summary>
     public virtual BoardPage Slice(int skip, int take) => this;
 }
 
@@ -122,11 +123,11 @@ public sealed record Contradiction(
 public sealed record SourceHealthPage(IReadOnlyList<SourceHealth> Rows, IReadOnlyList<SourceHealth> ReadAgainFirst)
     : BoardPage(BoardKind.SourceHealth)
 {
-    /// <inheritdoc/>
-    public override int Entries => Rows.Count;
+    /// <summary>Every source, whatever part the page shows: what the board counts.</summary>
+    public IReadOnlyList<SourceHealth> All { get; init; } = Rows;
 
     /// <inheritdoc/>
-    public override int PageSize => 250;
+    public override int Entries => Rows.Count;
 
     /// <inheritdoc/>
     public override BoardPage Slice(int skip, int take) => this with { Rows = PagePart.Window(Rows, 0, skip, take), ReadAgainFirst = skip == 0 ? ReadAgainFirst : [] };

@@ -10,9 +10,11 @@ namespace KnowledgeBase.Core.Pages;
 public abstract record ComparisonPage : Page;
 
 /// <summary>Where comparing begins: the chooser, the picture of all timelines, and pairs that are ready.</summary>
-/// <param name="Hosts">Hosts to choose from, by name.</param>
-/// <param name="Playbooks">Playbooks to choose from, by name.</param>
+/// <param name="Hosts">Hosts to choose from, by name; none on a large site, where the script takes the names from <paramref name="Choices"/>.</param>
+/// <param name="Playbooks">Playbooks to choose from, by name; likewise.</param>
+/// <param name="Choices">Path of the names under the site's root; null where they stand in the page.</param>
 /// <param name="Times">All timelines on one axis.</param>
+/// <param name="Shown">The timelines that the page shows: all, or the first.</param>
 /// <param name="Pairs">Ready-made pairs.</param>
 /// <param name="Told">Comparisons that others made.</param>
 /// <param name="Script">Path of the chooser's script under the site's root.</param>
@@ -20,7 +22,9 @@ public abstract record ComparisonPage : Page;
 public sealed record ComparePage(
     IReadOnlyList<Host> Hosts,
     IReadOnlyList<Playbook> Playbooks,
+    string? Choices,
     Timelines Times,
+    IReadOnlyList<HostTimeline> Shown,
     IReadOnlyList<HostPair> Pairs,
     IReadOnlyList<ComparedPair> Told,
     string Script,
@@ -33,10 +37,42 @@ public sealed record ComparePage(
 public sealed record CompareFactsPage(IReadOnlyList<Bilingual> Labels, IReadOnlyList<HostRow> Rows, string Csv) : ComparisonPage;
 
 /// <summary>Money of all hosts, sorted into what may be compared and what may not.</summary>
-public sealed record CompareMoneyPage(MoneyGroups Money, string Csv) : ComparisonPage;
+/// <param name="Groups">What may be compared: each group with those of its lines that this part shows.</param>
+/// <param name="Alone">What may not.</param>
+/// <param name="Silent">Hosts of whose budget no amount is known.</param>
+/// <param name="Csv">Path of the same table as a file.</param>
+public sealed record CompareMoneyPage(
+    IReadOnlyList<(MoneyGroup Group, IReadOnlyList<DerivedInput> Lines)> Groups, IReadOnlyList<LoneMoney> Alone, IReadOnlyList<Host> Silent, string Csv)
+    : ComparisonPage
+{
+    /// <summary>The part with these entries, without a frame.</summary>
+    public static CompareMoneyPage Of(MoneyGroups money, int skip, int take, string csv, PageFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        var (before, groups) = (0, new List<(MoneyGroup, IReadOnlyList<DerivedInput>)>());
+        foreach (var group in money.Groups)
+        {
+            groups.Add((group, PagePart.Window(group.Lines, before, skip, take)));
+            before += group.Lines.Count;
+        }
+
+        return new CompareMoneyPage(
+            [.. groups.Where(g => g.Item2.Count > 0)],
+            PagePart.Window(money.Alone, before, skip, take),
+            PagePart.Window(money.Silent, before + money.Alone.Count, skip, take),
+            csv) { Frame = frame };
+    }
+}
 
 /// <summary>Timelines of all hosts, plans beside outcomes.</summary>
-public sealed record CompareTimesPage(Timelines Times, string Csv) : ComparisonPage;
+/// <param name="Times">All timelines: what the page counts.</param>
+/// <param name="Shown">Timelines that this part shows.</param>
+/// <param name="Slips">Plans that this part sets beside their outcomes.</param>
+/// <param name="LeftOut">Hosts that cannot be aligned and that this part names.</param>
+/// <param name="Csv">Path of the same table as a file.</param>
+public sealed record CompareTimesPage(
+    Timelines Times, IReadOnlyList<HostTimeline> Shown, IReadOnlyList<(Host Host, Slip Slip)> Slips, IReadOnlyList<HostTimeline> LeftOut, string Csv)
+    : ComparisonPage;
 
 /// <summary>Two hosts side by side.</summary>
 /// <param name="Pair">The two, in the order of their ids.</param>
@@ -90,6 +126,12 @@ public static class ComparisonAddress
 
     /// <summary>The data of the chooser.</summary>
     public static string Data(Language language) => Of(language).Path + "data.js";
+
+    /// <summary>The names to choose from, on a large site.</summary>
+    public static string Choices(Language language) => Of(language).Path + "choices.js";
+
+    /// <summary>What the chooser shows of one host, on a large site.</summary>
+    public static string Data(Language language, Host host) => $"{Of(language).Path}data/{host.Id}.js";
 
     /// <summary>Whether the site has a comparison: there is something to compare.</summary>
     public static bool Exists(Catalog catalog)

@@ -6,10 +6,34 @@ using KnowledgeBase.Core.Values;
 namespace KnowledgeBase.Core.Pages;
 
 /// <summary>What came of the visits, in groups by how far they have come.</summary>
-public sealed record FollowUpPage(IReadOnlyList<FollowUpGroup> Groups) : BoardPage(BoardKind.FollowUp);
+public sealed record FollowUpPage(IReadOnlyList<FollowUpGroup> Groups) : BoardPage(BoardKind.FollowUp)
+{
+    /// <summary>The shortest and the longest way to a first service of all rows; null where fewer than two can be counted.</summary>
+    public (DayCount Shortest, DayCount Longest)? Span { get; init; }
 
-/// <summary>Rows of one state.</summary>
-public sealed record FollowUpGroup(FollowUpState State, IReadOnlyList<FollowUpRow> Rows);
+    /// <inheritdoc/>
+    public override int Entries => Groups.Sum(g => g.Rows.Count);
+
+    /// <inheritdoc/>
+    public override BoardPage Slice(int skip, int take)
+    {
+        var (before, groups) = (0, new List<FollowUpGroup>());
+        foreach (var group in Groups)
+        {
+            groups.Add(group with { Rows = PagePart.Window(group.Rows, before, skip, take) });
+            before += group.Rows.Count;
+        }
+
+        return this with { Groups = groups };
+    }
+}
+
+/// <summary>Rows of one state; on a part of the board perhaps none.</summary>
+public sealed record FollowUpGroup(FollowUpState State, IReadOnlyList<FollowUpRow> Rows)
+{
+    /// <summary>How many the state has on all parts together.</summary>
+    public int Total { get; init; } = Rows.Count;
+}
 
 /// <summary>A row with its bar; the bar is null where the days cannot be counted.</summary>
 public sealed record FollowUpRow(FollowUp FollowUp, FollowUpBar? Bar);

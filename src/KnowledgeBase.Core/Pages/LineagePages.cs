@@ -5,14 +5,21 @@ namespace KnowledgeBase.Core.Pages;
 
 /// <summary>Who learned from whom: a wide drawing in layers, a narrow one as a tree, a table.</summary>
 /// <param name="Lineage">Regions and their ties.</param>
+/// <param name="Drawn">What of it is drawn: all, or as much as a drawing can show.</param>
 /// <param name="Drawing">The places of the wide drawing, by the nodes' names.</param>
 /// <param name="Roots">The narrow drawing: those who learned from nobody known, with those who learned from them.</param>
 /// <param name="Chain">The longest way from a first to a last generation.</param>
 /// <param name="Rows">The ties as rows: by generation, then by who learned.</param>
 public sealed record LineagePage(
-    Lineage Lineage, LayeredDrawing Drawing, IReadOnlyList<LineageBranch> Roots, IReadOnlyList<LineageNode> Chain, IReadOnlyList<LineageRow> Rows)
+    Lineage Lineage, Lineage Drawn, LayeredDrawing Drawing, IReadOnlyList<LineageBranch> Roots, IReadOnlyList<LineageNode> Chain, IReadOnlyList<LineageRow> Rows)
     : BoardPage(BoardKind.Lineage)
 {
+    /// <inheritdoc/>
+    public override int Entries => Rows.Count;
+
+    /// <inheritdoc/>
+    public override BoardPage Slice(int skip, int take) => this with { Rows = PagePart.Window(Rows, 0, skip, take) };
+
     /// <summary>Path of the ties as a file, under the site's root.</summary>
     public const string File = "silsilah/edges.json";
 }

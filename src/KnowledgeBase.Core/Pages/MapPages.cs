@@ -9,6 +9,7 @@ namespace KnowledgeBase.Core.Pages;
 /// <param name="Panels">The whole country first, then the island groups with most places, enlarged.</param>
 /// <param name="Places">Everything with a place: those that were visited first.</param>
 /// <param name="Journeys">Visits between two places, once for each visitor.</param>
+/// <param name="Arcs">The ways that are drawn, each once: all between places that are drawn, or those with most journeys.</param>
 /// <param name="Unplaced">Regions with an MPP or a visit whose seat has no coordinates.</param>
 /// <param name="OpenVisits">Visits whose host the sources leave open.</param>
 public sealed record MapPage(
@@ -16,8 +17,24 @@ public sealed record MapPage(
     IReadOnlyList<MapPanel> Panels,
     IReadOnlyList<MapPlace> Places,
     IReadOnlyList<MapJourney> Journeys,
+    IReadOnlyList<(MapPlace From, MapPlace To)> Arcs,
     IReadOnlyList<Region> Unplaced,
-    IReadOnlyList<Visit> OpenVisits) : BoardPage(BoardKind.Map);
+    IReadOnlyList<Visit> OpenVisits) : BoardPage(BoardKind.Map)
+{
+    /// <summary>The places that this part lists; all others are counted and drawn, not listed.</summary>
+    public IReadOnlyList<MapPlace> Rows { get; init; } = Places;
+
+    /// <inheritdoc/>
+    public override int Entries => Places.Count + Unplaced.Count + OpenVisits.Count;
+
+    /// <inheritdoc/>
+    public override BoardPage Slice(int skip, int take) => this with
+    {
+        Rows = PagePart.Window(Places, 0, skip, take),
+        Unplaced = PagePart.Window(Unplaced, Places.Count, skip, take),
+        OpenVisits = PagePart.Window(OpenVisits, Places.Count + Unplaced.Count, skip, take),
+    };
+}
 
 /// <summary>Outlines as SVG paths in whole parts of a degree from the upper left corner of the window.</summary>
 public sealed record Coast(MapWindow Window, int Unit, string Indonesia, string Neighbours)

@@ -55,7 +55,11 @@ public sealed record PlaybookPage(
     MoneyPicture? Money,
     IReadOnlyList<Lesson> Lessons,
     IReadOnlyList<Replication> Replications,
-    IReadOnlyList<DerivedFigure> Derived) : Page;
+    IReadOnlyList<DerivedFigure> Derived) : Page
+{
+    /// <summary>Whether the chooser of the comparison offers it; else its host stands for it.</summary>
+    public bool CanBeChosen { get; init; } = true;
+}
 
 /// <summary>A step with the dates and days that the host's milestones give it.</summary>
 public sealed record PlannedStep(Step Step, Milestone? From, Milestone? To, DaySpan? Days);

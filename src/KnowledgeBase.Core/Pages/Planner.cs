@@ -6,10 +6,11 @@ namespace KnowledgeBase.Core.Pages;
 /// <summary>My region: which hosts are near to it, and what cost and time they let expect. Without script it leads to a page for each province.</summary>
 /// <param name="Provinces">Every province.</param>
 /// <param name="Transfers">What to expect for each choice of building, the open choice first.</param>
-/// <param name="Data">Places and hosts for the script, as JSON in which <c>&lt;</c> is escaped.</param>
+/// <param name="Data">Places and hosts for the script, as JSON in which <c>&lt;</c> is escaped; empty where they would fill the page.</param>
+/// <param name="DataFile">Then the path of the file that has them, under the site's root; else null.</param>
 /// <param name="Script">Path of the script under the site's root.</param>
 public sealed record PlannerPage(
-    IReadOnlyList<ProvinceRow> Provinces, IReadOnlyList<TransferChoice> Transfers, string Data, string Script) : Page
+    IReadOnlyList<ProvinceRow> Provinces, IReadOnlyList<TransferChoice> Transfers, string Data, string? DataFile, string Script) : Page
 {
     /// <summary>Its name.</summary>
     public static Bilingual Name { get; } = new("Daerah saya", "My region");

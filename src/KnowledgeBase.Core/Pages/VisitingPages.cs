@@ -16,11 +16,25 @@ public sealed record NeedPage(NeedSheet Sheet, Claim? Rules, DerivedInput? Daily
 public sealed record AdaptSheetPage(Playbook Playbook, Host Host) : Page;
 
 /// <summary>The empty adapt sheet for any host, and those of the playbooks.</summary>
-public sealed record AdaptSheetsPage(IReadOnlyList<Playbook> Playbooks) : BoardPage(BoardKind.AdaptSheets);
+public sealed record AdaptSheetsPage(IReadOnlyList<Playbook> Playbooks) : BoardPage(BoardKind.AdaptSheets)
+{
+    /// <inheritdoc/>
+    public override int Entries => Playbooks.Count;
+
+    /// <inheritdoc/>
+    public override BoardPage Slice(int skip, int take) => this with { Playbooks = PagePart.Window(Playbooks, 0, skip, take) };
+}
 
 /// <summary>Who should come for which topic, and the parties that have been away.</summary>
 public sealed record DelegationsPage(IReadOnlyList<Post> Posts, IReadOnlyList<TopicNeed> Topics, IReadOnlyList<ReviewedVisit> Visits)
-    : BoardPage(BoardKind.Delegations);
+    : BoardPage(BoardKind.Delegations)
+{
+    /// <inheritdoc/>
+    public override int Entries => Visits.Count;
+
+    /// <inheritdoc/>
+    public override BoardPage Slice(int skip, int take) => this with { Visits = PagePart.Window(Visits, 0, skip, take) };
+}
 
 /// <summary>A visit with what is to be said about its party.</summary>
 public sealed record ReviewedVisit(Visit Visit, DelegationReview Review);

@@ -66,11 +66,14 @@ public sealed record ReadinessFile(
     /// <summary>The items in a state.</summary>
     public IEnumerable<ReadinessItem> In(Light light) => Items.Where(i => i.Light == light);
 
+    /// <summary>Whether a region has a file: it has an MPP or is known to want one.</summary>
+    public static bool Exists(Catalog catalog, Region region) => catalog.HostsOf(region).Any() || Wishes(catalog, region).Any();
+
     /// <summary>The file of a region, or null where it neither has an MPP nor is known to want one.</summary>
     public static ReadinessFile? Of(Catalog catalog, Region region, DateOnly asOf)
     {
         var hosts = catalog.HostsOf(region).ToList();
-        var replications = catalog.Mentioning<Replication>(region).Where(r => r.To.Key == region.Key).ToList();
+        var replications = Wishes(catalog, region).ToList();
         if (hosts.Count == 0 && replications.Count == 0)
         {
             return null;
@@ -88,6 +91,8 @@ public sealed record ReadinessFile(
                 .SelectMany(p => p.Law.Select(l => new FiledRegulation(catalog.Get(l.Regulation), l, p)))
                 .DistinctBy(f => f.Regulation.Key)]);
     }
+
+    private static IEnumerable<Replication> Wishes(Catalog catalog, Region region) => catalog.Mentioning<Replication>(region).Where(r => r.To.Key == region.Key);
 
     private static ReadinessItem Item(
         string stage, bool isLegal, IReadOnlyList<(Record Record, Milestone Milestone)> told, bool isOpen, DateOnly asOf)

@@ -16,6 +16,9 @@ internal static class Archive
     // The first day that a zip file can tell.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    [ThreadStatic]
+    private static MemoryStream? buffer;
+
     // A plain file that all may read (rw-r--r--): without it, unpacking on Unix gives files that nobody may open.
     private const int Readable = unchecked((int)0x81A4_0000);
 
@@ -37,7 +40,9 @@ internal static class Archive
 
     private static byte[] Write(IEnumerable<(string Path, Action<Stream> Into)> files, CompressionLevel level)
     {
-        using var bytes = new MemoryStream();
+        // One buffer for each thread: hundreds of kits would each grow their own.
+        var bytes = buffer ??= new MemoryStream();
+        bytes.SetLength(0);
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
             foreach (var (path, into) in files)

@@ -11,8 +11,14 @@ internal sealed class Body
     private readonly StringBuilder xml = new();
     private readonly List<Uri> links = [];
 
-    /// <summary>What has been written.</summary>
-    public string Xml => xml.ToString();
+    /// <summary>Writes what has been written, without making one long text of it: kits are made by the hundred.</summary>
+    public void WriteTo(TextWriter writer)
+    {
+        foreach (var chunk in xml.GetChunks())
+        {
+            writer.Write(chunk.Span);
+        }
+    }
 
     /// <summary>Addresses on the web that the text links to, in order.</summary>
     public IReadOnlyList<Uri> Links => links;

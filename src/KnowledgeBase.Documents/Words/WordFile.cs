@@ -31,7 +31,12 @@ internal static class WordFile
             Part.Of("[Content_Types].xml", $"""{Head}<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{Kinds}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="{Kinds}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="{Kinds}.settings+xml"/>{(hasFoot ? $"""<Override PartName="/word/footer.xml" ContentType="{Kinds}.footer+xml"/>""" : "")}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"""),
             Part.Of("_rels/.rels", $"""{Head}<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Office}/officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="{Package}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>"""),
             Part.Of("docProps/core.xml", $"""{Head}<cp:coreProperties xmlns:cp="{Package}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{XmlText.Escape(title)}</dc:title><dc:language>{code}</dc:language></cp:coreProperties>"""),
-            Part.Of("word/document.xml", $"""{Head}<w:document xmlns:w="{Main}" xmlns:r="{Office}"><w:body>{body.Xml}<w:sectPr>{(hasFoot ? """<w:footerReference w:type="default" r:id="r3"/>""" : "")}{Section(paper)}</w:sectPr></w:body></w:document>"""),
+            new Part("word/document.xml", w =>
+            {
+                w.Write($"""{Head}<w:document xmlns:w="{Main}" xmlns:r="{Office}"><w:body>""");
+                body.WriteTo(w);
+                w.Write($"""<w:sectPr>{(hasFoot ? """<w:footerReference w:type="default" r:id="r3"/>""" : "")}{Section(paper)}</w:sectPr></w:body></w:document>""");
+            }),
             Part.Of("word/_rels/document.xml.rels", Relations(body, hasFoot)),
             Part.Of("word/settings.xml", $"""{Head}<w:settings xmlns:w="{Main}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>"""),
             Part.Of("word/styles.xml", Styles.Replace("id-ID", code, StringComparison.Ordinal)),

@@ -15,30 +15,53 @@ namespace KnowledgeBase.Site.Comparing;
 /// What the chooser shows, in one language: every text is already written, every refusal decided, every place on the axis known,
 /// so that the script has no rules of its own. JSON inside one call, because a folder opened as a file may load scripts and nothing else.
 /// </summary>
-internal sealed class CompareData(Catalog catalog, Language language, Timelines times, Utf8JsonWriter json)
+internal sealed class CompareData(Catalog catalog, Language language, ComparedHosts comparison, Utf8JsonWriter json)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
-    private readonly MoneyJudge judge = new();
+    private readonly Timelines times = comparison.Times;
 
-    public static byte[] Write(Catalog catalog, Language language)
+    /// <summary>The files of a language. Each is a piece of the same whole, which the script puts together: one piece for a site that is not large, else one for each host.</summary>
+    public static IEnumerable<OutputFile> Of(Catalog catalog, Language language, ComparedHosts comparison)
+    {
+        yield return new(ComparisonAddress.Data(language), Piece(d => d.Common()));
+        if (!comparison.IsLarge)
+        {
+            yield break;
+        }
+
+        var told = catalog.Comparisons.ToLookup(c => c.Left.Record.Key);
+        yield return new(ComparisonAddress.Choices(language), Piece(d => d.Choices()));
+        foreach (var host in comparison.Hosts)
+        {
+            yield return new(ComparisonAddress.Data(language, host), Piece(d =>
+            {
+                d.OfHosts([host], catalog.Mentioning<Playbook>(host).Where(p => p.Host.Key == host.Key));
+                d.Told(told[host.Key]);
+            }));
+        }
+
+        byte[] Piece(Action<CompareData> write) => Write(catalog, language, comparison, write);
+    }
+
+    private static byte[] Write(Catalog catalog, Language language, ComparedHosts comparison, Action<CompareData> write)
     {
         using var stream = new MemoryStream();
         stream.Write("kbCompare("u8);
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            new CompareData(catalog, language, Timelines.Of(catalog.All<Host>()), json).Write();
+            json.WriteStartObject();
+            write(new CompareData(catalog, language, comparison, json));
+            json.WriteEndObject();
         }
 
         stream.Write(")\n"u8);
         return stream.ToArray();
     }
 
-    private void Write()
+    private void Common()
     {
-        var hosts = catalog.All<Host>().OrderBy(h => h.Id, StringComparer.Ordinal).ToList();
-        json.WriteStartObject();
-        Strings("labels", CompareFacts.Of(catalog, hosts[0]).Select(f => f.Label.In(language)));
+        Strings("labels", CompareFacts.Of(catalog, comparison.Hosts[0]).Select(f => f.Label.In(language)));
         Strings("units", Derivation.Units.Select(u => new Bilingual($"Anggaran per {u.Id}", $"Budget per {u.En}").In(language)));
         json.WriteStartArray("ticks");
         foreach (var tick in times.Ticks())
@@ -51,25 +74,72 @@ internal sealed class CompareData(Catalog catalog, Language language, Timelines 
 
         json.WriteEndArray();
         json.WriteString("all", times.Spread is { } spread ? CompareText.Lengths(spread, language) : "");
-        json.WriteStartObject("hosts");
-        hosts.ForEach(Write);
-        json.WriteEndObject();
-        json.WriteStartObject("playbooks");
-        foreach (var playbook in catalog.All<Playbook>())
+        if (!comparison.IsLarge)
         {
-            Write(playbook);
+            OfHosts(comparison.Hosts.OrderBy(h => h.Id, StringComparer.Ordinal), catalog.All<Playbook>());
         }
 
-        json.WriteEndObject();
         Judgements();
-        Told();
+        if (!comparison.IsLarge)
+        {
+            Told(catalog.Comparisons);
+        }
+
         json.WriteStartObject("pairs");
-        foreach (var pair in ComparePairs.Of(catalog, times))
+        foreach (var pair in comparison.Pairs)
         {
             json.WriteString($"{pair.One.Id},{pair.Two.Id}", ComparisonAddress.Of(language, pair.Segment).Path);
         }
 
         json.WriteEndObject();
+    }
+
+    // What can be chosen: the value, the name, and of a playbook the host.
+    private void Choices()
+    {
+        json.WriteStartArray("choices");
+        Choices(RecordKind.Host, comparison.Hosts.Select(h => new[] { h.Id, h.Name }));
+        if (comparison.OffersPlaybooks)
+        {
+            Choices(RecordKind.Playbook, catalog.All<Playbook>()
+                .Select(p => new[] { "playbook:" + p.Id, p.Name.In(language), p.Host.Key.Id })
+                .OrderBy(p => p[1], StringComparer.Ordinal).ThenBy(p => p[0], StringComparer.Ordinal));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Choices(RecordKind kind, IEnumerable<string[]> rows)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(kind.Info().Many.In(language));
+        json.WriteStartArray();
+        foreach (var row in rows)
+        {
+            json.WriteStartArray();
+            Array.ForEach(row, json.WriteStringValue);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndArray();
+    }
+
+    private void OfHosts(IEnumerable<Host> hosts, IEnumerable<Playbook> playbooks)
+    {
+        json.WriteStartObject("hosts");
+        foreach (var host in hosts)
+        {
+            Write(host);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("playbooks");
+        foreach (var playbook in playbooks)
+        {
+            Write(playbook);
+        }
+
         json.WriteEndObject();
     }
 
@@ -93,7 +163,7 @@ internal sealed class CompareData(Catalog catalog, Language language, Timelines 
             {
                 json.WriteString("kind", CompareText.Kind(line.Statement, language));
                 json.WriteString("for", CompareText.Components(line.Statement, language));
-                json.WriteNumber("judge", judge.KindOf(line.Statement));
+                json.WriteNumber("judge", comparison.Judge.KindOf(line.Statement));
                 json.WriteBoolean("shown", ReferenceEquals(line.Statement, line.Claim.Shown));
                 json.WriteNumber("to", line.Statement.Amount!.Max);
             });
@@ -191,7 +261,7 @@ internal sealed class CompareData(Catalog catalog, Language language, Timelines 
     private void Judgements()
     {
         json.WriteStartArray("refusals");
-        foreach (var row in judge.Refusals())
+        foreach (var row in comparison.Judge.Refusals)
         {
             json.WriteStartArray();
             foreach (var reasons in row)
@@ -209,13 +279,13 @@ internal sealed class CompareData(Catalog catalog, Language language, Timelines 
         }
 
         json.WriteEndArray();
-        Strings("reasons", judge.Reasons.Select(r => r.In(language)));
+        Strings("reasons", comparison.Judge.Reasons.Select(r => r.In(language)));
     }
 
-    private void Told()
+    private void Told(IEnumerable<ComparedPair> told)
     {
         json.WriteStartArray("told");
-        foreach (var pair in catalog.Comparisons)
+        foreach (var pair in told)
         {
             json.WriteStartObject();
             json.WriteString("left", pair.Left.Record.Id);

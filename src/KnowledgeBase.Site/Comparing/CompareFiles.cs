@@ -11,9 +11,9 @@ internal static class CompareFiles
     /// <summary>The chooser, the same for every site of this version.</summary>
     public static OutputFile Script { get; } = ClientScript.Join("compare", "links.js", "zip.js", "xlsx.js", "compare.js");
 
-    public static IEnumerable<OutputFile> Of(Catalog catalog)
+    public static IEnumerable<OutputFile> Of(Catalog catalog, ComparedHosts? comparison)
     {
-        if (!ComparisonAddress.Exists(catalog))
+        if (comparison is null)
         {
             yield break;
         }
@@ -21,8 +21,12 @@ internal static class CompareFiles
         yield return Script;
         foreach (var language in catalog.Site.Languages)
         {
-            yield return new OutputFile(ComparisonAddress.Data(language), CompareData.Write(catalog, language));
-            foreach (var (part, sheet) in CompareSheets.Of(catalog, language))
+            foreach (var file in CompareData.Of(catalog, language, comparison))
+            {
+                yield return file;
+            }
+
+            foreach (var (part, sheet) in CompareSheets.Of(catalog, comparison, language))
             {
                 yield return new OutputFile(ComparisonAddress.Csv(language, part), Csv.Of(sheet));
             }

@@ -14,56 +14,65 @@ internal static class ComparePlan
 {
     private static readonly Bilingual Name = new("Bandingkan", "Compare");
 
+    // What a page of its table holds, and how many timelines and told comparisons the first page shows, before they fill it.
+    private const int MostRows = 100;
+    private const int MostAmounts = 200;
+    private const int MostTimes = 30;
+    private const int MostTold = 12;
+
     public static IEnumerable<PlannedPage> Pages(PlanContext plan)
     {
-        var catalog = plan.Catalog;
-        if (!ComparisonAddress.Exists(catalog))
+        if (plan.Comparison is not { } comparison)
         {
-            yield break;
+            return [];
         }
 
-        var hosts = catalog.All<Host>().OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Id, StringComparer.Ordinal).ToList();
-        var times = Timelines.Of(hosts);
-        var pairs = ComparePairs.Of(catalog, times);
-        yield return new(plan, ComparisonAddress.Of(plan.Language), () => FirstPage(plan, hosts, times, pairs));
-        yield return Part(ComparisonAddress.Facts, () => FactsPage(plan, hosts));
-        yield return Part(ComparisonAddress.Money, () => new CompareMoneyPage(MoneyGroups.Of(hosts), ComparisonAddress.Csv(plan.Language, ComparisonAddress.Money))
-        {
-            Frame = Frame(plan, ComparisonAddress.Money, new("Anggaran semua MPP", "Money of all MPPs")),
-        });
-        yield return Part(ComparisonAddress.Times, () => new CompareTimesPage(times, ComparisonAddress.Csv(plan.Language, ComparisonAddress.Times))
-        {
-            Frame = Frame(plan, ComparisonAddress.Times, new("Waktu semua MPP", "Time of all MPPs")),
-        });
-        foreach (var pair in pairs)
-        {
-            yield return Part(pair.Segment, () => PairPage(plan, pair, times.Only(pair.One, pair.Two)));
-        }
+        var times = comparison.Times;
+        var slips = times.Shown.Concat(times.LeftOut).OrderBy(t => t.Host.Id, StringComparer.Ordinal).SelectMany(t => t.Slips.Select(s => (t.Host, Slip: s))).ToList();
+        return
+        [
+            new(plan, ComparisonAddress.Of(plan.Language), () => FirstPage(plan, comparison)),
+            .. Part(ComparisonAddress.Facts, new("Fakta semua MPP", "Facts of all MPPs"), comparison.Hosts.Count, (csv, skip, frame) => FactsPage(comparison.Facts, skip, csv, frame)),
+            .. Part(ComparisonAddress.Money, new("Anggaran semua MPP", "Money of all MPPs"), comparison.MoneyEntries, (csv, skip, frame) => CompareMoneyPage.Of(comparison.Money, skip, MostAmounts, csv, frame), MostAmounts),
+            .. Part(ComparisonAddress.Times, new("Waktu semua MPP", "Time of all MPPs"), times.Shown.Count + slips.Count + times.LeftOut.Count, (csv, skip, frame) => new CompareTimesPage(
+                times,
+                PagePart.Window(times.Shown, 0, skip, MostRows),
+                PagePart.Window(slips, times.Shown.Count, skip, MostRows),
+                PagePart.Window(times.LeftOut, times.Shown.Count + slips.Count, skip, MostRows),
+                csv) { Frame = frame }),
+            .. comparison.Pairs.Select(pair => new PlannedPage(plan, ComparisonAddress.Of(plan.Language, pair.Segment), () => PairPage(plan, pair, times.Only(pair.One, pair.Two)))),
+        ];
 
-        PlannedPage Part(string part, Func<Page> page) => new(plan, ComparisonAddress.Of(plan.Language, part), page);
+        IEnumerable<PlannedPage> Part(string part, Bilingual title, int entries, Func<string, int, PageFrame, Page> page, int size = MostRows)
+        {
+            var first = ComparisonAddress.Of(plan.Language, part);
+            return Parts.Pages(
+                plan, first, entries, size,
+                p => Parts.Frame(plan, first, p, plan.Say(title), "", Crumbs(plan)),
+                (p, frame) => page(ComparisonAddress.Csv(plan.Language, part), (p.Number - 1) * size, frame));
+        }
     }
 
-    private static ComparePage FirstPage(PlanContext plan, IReadOnlyList<Host> hosts, Timelines times, IReadOnlyList<HostPair> pairs) => new(
-        hosts,
-        [.. plan.Catalog.All<Playbook>().OrderBy(p => p.Name.In(plan.Language), StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
-        times, pairs, plan.Catalog.Comparisons, CompareFiles.Script.Path, ComparisonAddress.Data(plan.Language))
+    private static ComparePage FirstPage(PlanContext plan, ComparedHosts comparison) => new(
+        comparison.IsLarge ? [] : comparison.Hosts,
+        comparison.IsLarge ? [] : [.. plan.Catalog.All<Playbook>().OrderBy(p => p.Name.In(plan.Language), StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
+        comparison.IsLarge ? ComparisonAddress.Choices(plan.Language) : null,
+        comparison.Times,
+        [.. comparison.Times.Shown.Take(MostTimes)],
+        comparison.Pairs, [.. plan.Catalog.Comparisons.Take(MostTold)], CompareFiles.Script.Path, ComparisonAddress.Data(plan.Language))
     {
         Frame = plan.Frame(ComparisonAddress.Of(plan.Language), plan.Say(Name), plan.Say(new(
             "Dua sampai empat MPP berdampingan: fakta, anggaran, dan waktu, dengan sumber dan yang belum diketahui.",
             "Two to four MPPs side by side: facts, money and time, with sources and gaps.")), [plan.HomeCrumb]),
     };
 
-    private static CompareFactsPage FactsPage(PlanContext plan, List<Host> hosts)
+    private static CompareFactsPage FactsPage(IReadOnlyList<HostRow> rows, int skip, string csv, PageFrame frame) => new(
+        [.. rows.SelectMany(r => r.Facts).Where(f => !f.IsUnknown).Select(f => f.Label).Distinct().OrderBy(l => Place(rows[0].Facts, l))],
+        PagePart.Window(rows, 0, skip, MostRows),
+        csv)
     {
-        var rows = hosts.Select(h => new HostRow(h, plan.Catalog.Get(h.Region), CompareFacts.Of(plan.Catalog, h))).ToList();
-        return new CompareFactsPage(
-            [.. rows.SelectMany(r => r.Facts).Where(f => !f.IsUnknown).Select(f => f.Label).Distinct().OrderBy(l => Place(rows[0].Facts, l))],
-            rows,
-            ComparisonAddress.Csv(plan.Language, ComparisonAddress.Facts))
-        {
-            Frame = Frame(plan, ComparisonAddress.Facts, new("Fakta semua MPP", "Facts of all MPPs")),
-        };
-    }
+        Frame = frame,
+    };
 
     private static ComparePairPage PairPage(PlanContext plan, HostPair pair, Timelines times)
     {
@@ -83,7 +92,8 @@ internal static class ComparePlan
             times,
             [.. catalog.Comparisons.Where(c => hosts.All(c.Concerns))])
         {
-            Frame = Frame(plan, pair.Segment, new($"{pair.One.Name} dan {pair.Two.Name}", $"{pair.One.Name} and {pair.Two.Name}")),
+            Frame = plan.Frame(
+                ComparisonAddress.Of(plan.Language, pair.Segment), plan.Say(new($"{pair.One.Name} dan {pair.Two.Name}", $"{pair.One.Name} and {pair.Two.Name}")), "", Crumbs(plan)),
             Sources = new SourceCollector(catalog)
                 .Add(facts.SelectMany(f => f))
                 .Add(one.Concat(two).Select(l => l.Statement.Evidence.Source))
@@ -91,8 +101,7 @@ internal static class ComparePlan
         };
     }
 
-    private static Core.Pages.PageFrame Frame(PlanContext plan, string part, Bilingual title) => plan.Frame(
-        ComparisonAddress.Of(plan.Language, part), plan.Say(title), "", [plan.HomeCrumb, new Crumb(plan.Say(Name), ComparisonAddress.Of(plan.Language))]);
+    private static IReadOnlyList<Crumb> Crumbs(PlanContext plan) => [plan.HomeCrumb, new Crumb(plan.Say(Name), ComparisonAddress.Of(plan.Language))];
 
     private static int Place(IReadOnlyList<KeyFact> facts, Bilingual label)
     {

@@ -12,18 +12,18 @@ namespace KnowledgeBase.Site.Comparing;
 /// <summary>The full comparison as tables to take away. An unknown figure is a row whose number is empty.</summary>
 internal static class CompareSheets
 {
-    public static IEnumerable<(string Part, Sheet Sheet)> Of(Catalog catalog, Language language)
+    public static IEnumerable<(string Part, Sheet Sheet)> Of(Catalog catalog, ComparedHosts comparison, Language language)
     {
-        var hosts = catalog.All<Host>().OrderBy(h => h.Id, StringComparer.Ordinal).ToList();
-        yield return (ComparisonAddress.Facts, Facts(catalog, hosts, language));
-        yield return (ComparisonAddress.Money, Money(catalog, hosts, language));
+        var hosts = comparison.Hosts.OrderBy(h => h.Id, StringComparer.Ordinal).ToList();
+        yield return (ComparisonAddress.Facts, Facts(catalog, comparison, language));
+        yield return (ComparisonAddress.Money, Money(catalog, comparison.Money, language));
         yield return (ComparisonAddress.Times, Times(catalog, hosts, language));
     }
 
-    private static Sheet Facts(Catalog catalog, List<Host> hosts, Language language) => new(
+    private static Sheet Facts(Catalog catalog, ComparedHosts comparison, Language language) => new(
         Say(new("Fakta", "Facts"), language),
         Columns(language, new("MPP", "MPP"), new("Fakta", "Fact"), new("Nilai", "Value"), new("Angka", "Number"), new("Rumus", "Formula"), new("Per tanggal", "As of"), new("Rencana", "Plan"), new("Sumber", "Source")),
-        [.. hosts.SelectMany(h => CompareFacts.Of(catalog, h).Select(f => Row(h, f.Label, CompareCell.Of(f, catalog, language), catalog, language)))]);
+        [.. comparison.Facts.OrderBy(r => r.Host.Id, StringComparer.Ordinal).SelectMany(r => r.Facts.Select(f => Row(r.Host, f.Label, CompareCell.Of(f, catalog, language), catalog, language)))]);
 
     private static IReadOnlyList<Cell> Row(Host host, Bilingual label, CompareCell? cell, Catalog catalog, Language language) =>
     [
@@ -31,9 +31,8 @@ internal static class CompareSheets
         Text(cell?.AsOf is { } date ? date.ToString() : null), Plan(cell is { IsPlan: true }, language), Text(SourceOf(catalog, cell?.Sources ?? [], language)),
     ];
 
-    private static Sheet Money(Catalog catalog, List<Host> hosts, Language language)
+    private static Sheet Money(Catalog catalog, MoneyGroups money, Language language)
     {
-        var money = MoneyGroups.Of(hosts);
         IReadOnlyList<Cell> Row(DerivedInput line, int? group, string? reason)
         {
             var derived = Derivation.Of(catalog, (Host)line.Record, line);

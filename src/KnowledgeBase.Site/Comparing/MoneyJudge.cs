@@ -15,34 +15,39 @@ internal sealed class MoneyJudge
     private readonly List<Statement> examples = [];
     private readonly List<Bilingual> reasons = [];
 
+    /// <summary>Judges statements; their kinds are numbered in the order in which they come.</summary>
+    public MoneyJudge(IEnumerable<Statement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            if (kinds.TryAdd(Kind(statement), examples.Count))
+            {
+                examples.Add(statement);
+            }
+        }
+
+        Refusals = [.. examples.Select((one, i) => examples.Take(i + 1)
+            .Select(two => (IReadOnlyList<int>)[.. MoneyRatio.RefusalsOf(one, two).Select(Number)])
+            .ToList())];
+    }
+
     /// <summary>Every reason, once.</summary>
     public IReadOnlyList<Bilingual> Reasons => reasons;
 
+    /// <summary>For each kind its refusals with every kind up to itself, as numbers of reasons.</summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> Refusals { get; }
+
     /// <summary>The kind of a statement, from 0.</summary>
-    public int KindOf(Statement statement)
-    {
-        var key = string.Join('|',
-            string.Join('+', statement.Covers.Select(w => w.Code).Order(StringComparer.Ordinal)),
-            string.Join('+', statement.Funds.Select(w => w.Code).Order(StringComparer.Ordinal)),
-            statement.Money?.Code,
-            statement.Evidence.IsPlan.ToString(CultureInfo.InvariantCulture),
-            statement.Amount is { IsRange: true } ? "range" : "",
-            statement.Amount?.Qualifier,
-            statement.Amount is { Min: 0 } ? "zero" : "");
-        if (!kinds.TryGetValue(key, out var kind))
-        {
-            kind = kinds[key] = examples.Count;
-            examples.Add(statement);
-        }
+    public int KindOf(Statement statement) => kinds[Kind(statement)];
 
-        return kind;
-    }
-
-    /// <summary>For each kind its refusals with every kind up to itself, as numbers of reasons; call it last.</summary>
-    public IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> Refusals() =>
-        [.. examples.Select((one, i) => examples.Take(i + 1)
-            .Select(two => (IReadOnlyList<int>)[.. MoneyRatio.RefusalsOf(one, two).Select(Number)])
-            .ToList())];
+    private static string Kind(Statement statement) => string.Join('|',
+        string.Join('+', statement.Covers.Select(w => w.Code).Order(StringComparer.Ordinal)),
+        string.Join('+', statement.Funds.Select(w => w.Code).Order(StringComparer.Ordinal)),
+        statement.Money?.Code,
+        statement.Evidence.IsPlan.ToString(CultureInfo.InvariantCulture),
+        statement.Amount is { IsRange: true } ? "range" : "",
+        statement.Amount?.Qualifier,
+        statement.Amount is { Min: 0 } ? "zero" : "");
 
     private int Number(Bilingual reason)
     {

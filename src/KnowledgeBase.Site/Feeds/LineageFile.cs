@@ -30,7 +30,7 @@ internal static class LineageFile
             json.WriteString("as-of", $"{options.AsOf:yyyy-MM-dd}");
             json.WriteString("licence", catalog.Site.ContentLicence);
             json.WriteStartArray("edges");
-            foreach (var row in LineagePlan.Rows(lineage, LineagePlan.Layers(LineagePlan.Draw(lineage))))
+            foreach (var row in LineagePlan.Rows(lineage, LineagePlan.Generations(lineage)))
             {
                 Write(json, catalog, row);
             }

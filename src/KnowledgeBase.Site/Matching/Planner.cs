@@ -11,9 +11,14 @@ internal sealed class Planner
     /// <summary>How many hosts are named for each place. With fewer hosts than this on the whole site nothing is near or far, and the site has no planner.</summary>
     public const int Nearest = 3;
 
+    private readonly IReadOnlyList<MatchHost> facts;
+    private readonly Dictionary<string, Candidate> byId;
+
     private Planner(Catalog catalog, IReadOnlyList<Candidate> candidates)
     {
         Candidates = candidates;
+        facts = [.. candidates.Select(c => c.Facts)];
+        byId = candidates.ToDictionary(c => c.Host.Id, StringComparer.Ordinal);
         // Nothing forbids two records with one code; the first by id is taken.
         var regions = catalog.All<Region>().Where(r => r.Code is not null)
             .GroupBy(r => r.Code!.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
@@ -44,9 +49,7 @@ internal sealed class Planner
 
     private NearRow Row(KnownPlace place)
     {
-        var byId = Candidates.Where(c => place.Hosts.All(h => h.Key != c.Host.Key)).ToDictionary(c => c.Host.Id, StringComparer.Ordinal);
-        return new NearRow(place, [.. Matcher.Rank(place.Case, byId.Values.Select(c => c.Facts), Criteria.Weights)
-            .Take(Nearest)
-            .Select(m => new Near(byId[m.Host.Id], m))]);
+        var others = place.Hosts.Count == 0 ? facts : facts.Where(f => place.Hosts.All(h => h.Id != f.Id));
+        return new NearRow(place, [.. Matcher.Nearest(place.Case, others, Criteria.Weights, Nearest).Select(m => new Near(byId[m.Host.Id], m))]);
     }
 }

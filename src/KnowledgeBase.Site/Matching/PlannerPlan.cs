@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeBase.Core.Matching;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Site.Planning;
@@ -11,8 +12,25 @@ internal static class PlannerPlan
     /// <summary>The script of the desk, the same for every site of this version.</summary>
     public static OutputFile Script { get; } = ClientScript.Join("planner", "links.js", "matching.js", "planner.js");
 
-    /// <summary>The script, for a site that has a planner.</summary>
-    public static IEnumerable<OutputFile> Files(PlanContext plan) => plan.Planner is null ? [] : [Script];
+    // From here on the hosts' data would fill the page.
+    private const int MostInPage = 100;
+
+    /// <summary>The script, for a site that has a planner; and its data in each language, where they do not stand in the page.</summary>
+    public static IEnumerable<OutputFile> Files(IEnumerable<PlanContext> plans)
+    {
+        foreach (var (i, plan) in plans.Where(p => p.Planner is not null).Index())
+        {
+            if (i == 0)
+            {
+                yield return Script;
+            }
+
+            if (plan.Planner!.Value is { Candidates.Count: > MostInPage } planner)
+            {
+                yield return new OutputFile(DataFile(plan), Encoding.UTF8.GetBytes($"kbPlanner({PlannerData.Json(planner, plan)})\n"));
+            }
+        }
+    }
 
     /// <summary>Its pages in a language; none for a site without a planner.</summary>
     public static IEnumerable<PlannedPage> Pages(PlanContext plan)
@@ -29,10 +47,14 @@ internal static class PlannerPlan
         }
     }
 
+    // A call around JSON, because a folder opened as a file may load scripts and nothing else.
+    private static string DataFile(PlanContext plan) => SiteAddress.Planner(plan.Language).Path + "data.js";
+
     private static PlannerPage Desk(PlanContext plan, Planner planner) => new(
         [.. PlaceList.Provinces.Select(p => new ProvinceRow(p, planner.Rows[p.Code].Count(), planner.Rows[p.Code].Count(r => r.Place.Hosts.Count > 0)))],
         planner.Transfers,
-        PlannerData.Json(planner, plan),
+        planner.Candidates.Count > MostInPage ? "" : PlannerData.Json(planner, plan),
+        planner.Candidates.Count > MostInPage ? DataFile(plan) : null,
         Script.Path)
     {
         Frame = plan.Frame(SiteAddress.Planner(plan.Language), plan.Say(PlannerPage.Name), plan.Say(PlannerPage.Intro), [plan.HomeCrumb]),

@@ -13,32 +13,31 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
     // Frames are put around them later, one for each language.
     internal static readonly PageFrame NoFrame = null!;
 
-    /// <summary>The boards that have something to show, without frames.</summary>
-    public IReadOnlyList<BoardPage> Pages() =>
-        [.. new BoardPage?[]
+    /// <summary>The boards that have something to show.</summary>
+    public IReadOnlyList<PlannedBoard> Boards() =>
+        [.. new PlannedBoard?[]
         {
-            AllContradictions(),
-            Health(),
-            StayingOpen(),
-            Failures(),
-            FollowUpPlan.Page(catalog, asOf),
-            LineagePlan.Page(catalog),
-            MapPlan.Page(catalog),
+            PlannedBoard.Of(AllContradictions()),
+            PlannedBoard.Of(BoardKind.SourceHealth, catalog.All<Source>().Count, Health),
+            PlannedBoard.Of(StayingOpen()),
+            PlannedBoard.Of(Failures()),
+            FollowUpPlan.Board(catalog, asOf),
+            LineagePlan.Board(catalog),
+            MapPlan.Board(catalog),
             ReadinessPlan.Board(catalog, asOf),
-            VisitingPlan.Delegations(catalog),
-            VisitingPlan.AdaptSheets(catalog),
-        }.OfType<BoardPage>()];
+            PlannedBoard.Of(VisitingPlan.Delegations(catalog)),
+            PlannedBoard.Of(VisitingPlan.AdaptSheets(catalog)),
+        }.OfType<PlannedBoard>()];
 
     /// <summary>A board in a language: one page, or as many as its entries need.</summary>
-    public static IEnumerable<PlannedPage> Pages(PlanContext plan, BoardPage board)
+    public static IEnumerable<PlannedPage> Pages(PlanContext plan, PlannedBoard board)
     {
         var info = board.Kind.Info();
         var first = SiteAddress.Of(board.Kind, plan.Language);
-        return Parts.Of(board.Entries, board.PageSize).Select(part => new PlannedPage(plan, first.Part(part.Number), () =>
-            (part.Count == 1 ? board : board.Slice((part.Number - 1) * board.PageSize, board.PageSize)) with
-            {
-                Frame = Parts.Frame(plan, first, part, plan.Say(info.Name), plan.Say(info.Intro), [plan.HomeCrumb]),
-            }));
+        return Parts.Pages(
+            plan, first, board.Entries, info.PageSize,
+            part => Parts.Frame(plan, first, part, plan.Say(info.Name), plan.Say(info.Intro), [plan.HomeCrumb]),
+            (part, frame) => (part.Count == 1 ? board.Page.Value : board.Page.Value.Slice((part.Number - 1) * info.PageSize, info.PageSize)) with { Frame = frame });
     }
 
     private ContradictionsPage? AllContradictions()
@@ -49,7 +48,7 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
             explained, [.. all.Where(c => c.Conflicts.Count == 0)], catalog.Comparisons) { Frame = NoFrame };
     }
 
-    private SourceHealthPage? Health()
+    private SourceHealthPage Health()
     {
         var counts = SourceCounts.Of(catalog);
         var groups = catalog.All<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase);
@@ -68,7 +67,7 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
             .ThenByDescending(r => r.Alone)
             .ThenBy(r => r.Source.Id, StringComparer.Ordinal)
             .Take(ReadAgain);
-        return rows.Count == 0 ? null : new SourceHealthPage(rows, [.. first]) { Frame = NoFrame };
+        return new SourceHealthPage(rows, [.. first]) { Frame = NoFrame };
     }
 
     private StayingOpenPage? StayingOpen()

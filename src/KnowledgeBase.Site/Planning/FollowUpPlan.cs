@@ -7,14 +7,11 @@ namespace KnowledgeBase.Site.Planning;
 /// <summary>The board of what came of the visits.</summary>
 internal static class FollowUpPlan
 {
-    public static FollowUpPage? Page(Catalog catalog, DateOnly asOf)
-    {
-        var rows = FollowUps.All(catalog, asOf);
-        if (rows.Count == 0)
-        {
-            return null;
-        }
+    public static PlannedBoard? Board(Catalog catalog, DateOnly asOf) =>
+        PlannedBoard.Of(BoardKind.FollowUp, FollowUps.Count(catalog), () => Page(FollowUps.All(catalog, asOf)));
 
+    private static FollowUpPage Page(IReadOnlyList<FollowUp> rows)
+    {
         var longest = rows.SelectMany(Days).DefaultIfEmpty(0).Max();
         return new FollowUpPage(
             [.. rows
@@ -23,7 +20,14 @@ internal static class FollowUpPlan
                 .Select(g => new FollowUpGroup(g.Key, [.. InOrder(g).Select(r => new FollowUpRow(r, Bar(r, longest)))]))])
         {
             Frame = BoardPlan.NoFrame,
+            Span = Span(rows),
         };
+    }
+
+    private static (DayCount Shortest, DayCount Longest)? Span(IReadOnlyList<FollowUp> rows)
+    {
+        var days = rows.Select(r => r.FirstServed?.DaysAfterVisit).OfType<DayCount>().Where(d => d.Min > 0).OrderBy(d => d.Min).ToList();
+        return days.Count < 2 ? null : (days[0], days[^1]);
     }
 
     // The longest past its target first; then as they came, the newest visit first.

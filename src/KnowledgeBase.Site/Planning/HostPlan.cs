@@ -14,6 +14,7 @@ internal static class HostPlan
         var facts = Facts.Of(host);
         var ledger = Facts.Ledger(host);
         var comparisons = catalog.Comparisons.Where(c => c.Concerns(host)).ToList();
+        var links = Links.Of(catalog, host);
         return new HostPage(
             host,
             region,
@@ -21,12 +22,12 @@ internal static class HostPlan
             ledger,
             Pictures.Timeline(host),
             Pictures.Money(host),
-            [.. catalog.Mentioning<Playbook>(host)],
-            [.. catalog.VisitsTo(host)],
-            [.. catalog.VisitsPerhapsTo(host)],
-            [.. catalog.Mentioning<Replication>(host)],
-            [.. catalog.Mentioning<Replication>(region)],
-            [.. catalog.Mentioning<Lesson>(host)],
+            links.First<Playbook>(LinkKind.Playbooks),
+            links.First<Visit>(LinkKind.VisitsReceived),
+            links.First<Visit>(LinkKind.VisitsPerhaps),
+            links.First<Replication>(LinkKind.LearnedBy),
+            links.First<Replication>(LinkKind.LearnedFrom),
+            links.First<Lesson>(LinkKind.Lessons),
             Derivation.Of(catalog, host),
             comparisons,
             Completeness.Of(catalog, host),

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Site.Planning;
 /// <summary>The numbers of the home page: counted by the boards themselves, so that both say the same.</summary>
 internal static class LivingFigures
 {
-    public static IReadOnlyList<LivingFigure> Of(Catalog catalog, IReadOnlyList<BoardPage> boards)
+    public static IReadOnlyList<LivingFigure> Of(Catalog catalog, IEnumerable<BoardPage> boards)
     {
         var hosts = catalog.All<Host>().ToList();
         var known = hosts.Count == 0 ? null : new LivingFigure(null,

@@ -23,34 +23,42 @@ internal static class MapPlan
     private static readonly double[] IslandWide = [490, 560, 700, 840, 1000];
     private static readonly double[] IslandNarrow = [285, 330, 380, 440, 515];
 
-    public static MapPage? Page(Catalog catalog)
+    // More dots and arcs than these hide one another, and a page of them outgrows its budget.
+    private const int MostDots = 100;
+    private const int MostArcs = 100;
+
+    public static PlannedBoard? Board(Catalog catalog)
+    {
+        var window = CoastData.Coast.Window;
+        var regions = catalog.All<Region>().Select(r => Place(catalog, r)).OfType<MapPlace>().ToLookup(p => p.Seat is { Latitude: not null, Longitude: not null } && window.Contains(p.Seat));
+        List<Visit> open = [.. catalog.All<Visit>().Where(v => v.Host is null)];
+        return regions[true].Any()
+            ? PlannedBoard.Of(BoardKind.Map, regions.Sum(g => g.Count()) + open.Count, () => Page(catalog, regions, open))
+            : null;
+    }
+
+    private static MapPage Page(Catalog catalog, ILookup<bool, MapPlace> regions, IReadOnlyList<Visit> open)
     {
         var coast = CoastData.Coast;
-        var regions = catalog.All<Region>().Select(r => Place(catalog, r)).OfType<MapPlace>().ToList();
         List<MapPlace> places =
-        [
-            .. regions.Where(p => p.Seat is { Latitude: not null, Longitude: not null } && coast.Window.Contains(p.Seat))
-                .OrderBy(p => p.Role).ThenByDescending(p => p.Received.Count).ThenBy(p => p.Region.Name, StringComparer.Ordinal),
-        ];
-        if (places.Count == 0)
-        {
-            return null;
-        }
-
-        var placed = places.ToDictionary(p => p.Region.Key);
-        var panels = places
+            [.. regions[true].OrderBy(p => p.Role).ThenByDescending(p => p.Received.Count).ThenBy(p => p.Region.Name, StringComparer.Ordinal)];
+        // Those with most to show come first.
+        List<MapPlace> drawn = [.. places.Take(MostDots)];
+        var panels = drawn
             .Where(p => p.Region.Island is not null)
             .GroupBy(p => p.Region.Island!.Code)
             .Where(g => g.Count() >= Crowd)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Panel(g.First().Region.Island, Window([.. g]), places, IslandWide, IslandNarrow));
+            .Select(g => Panel(g.First().Region.Island, Window([.. g]), drawn, IslandWide, IslandNarrow));
+        var journeys = Journeys(catalog, places.ToDictionary(p => p.Region.Key));
         return new MapPage(
             coast,
-            [Panel(null, coast.Window, places, CountryWide, []), .. panels],
+            [Panel(null, coast.Window, drawn, CountryWide, []), .. panels],
             places,
-            Journeys(catalog, placed),
-            [.. regions.Select(p => p.Region).Where(r => !placed.ContainsKey(r.Key)).OrderBy(r => r.Name, StringComparer.Ordinal)],
-            [.. catalog.All<Visit>().Where(v => v.Host is null)])
+            journeys,
+            Arcs(journeys, drawn),
+            [.. regions[false].Select(p => p.Region).OrderBy(r => r.Name, StringComparer.Ordinal)],
+            open)
         {
             Frame = BoardPlan.NoFrame,
         };
@@ -94,6 +102,18 @@ internal static class MapPlan
            where placed.ContainsKey(visitor.Key) && visitor.Key != host.Region.Key
            select new MapJourney(placed[visitor.Key], host, visit),
     ];
+
+    // In the order of the visits, each way once; of too many, those that were gone most often.
+    private static List<(MapPlace From, MapPlace To)> Arcs(List<MapJourney> journeys, List<MapPlace> drawn)
+    {
+        var keys = drawn.Select(p => p.Region.Key).ToHashSet();
+        var ways = journeys
+            .Where(j => keys.Contains(j.From.Region.Key) && keys.Contains(j.To.Region.Key))
+            .GroupBy(j => (From: j.From.Region.Key, To: j.To.Region.Key))
+            .ToList();
+        var most = ways.OrderByDescending(g => g.Count()).Take(MostArcs).Select(g => g.Key).ToHashSet();
+        return [.. ways.Where(g => most.Contains(g.Key)).Select(g => (g.First().From, g.First().To))];
+    }
 
     private static MapPanel Panel(Word? island, MapWindow window, IReadOnlyList<MapPlace> places, IReadOnlyList<double> wide, IReadOnlyList<double> narrow)
     {

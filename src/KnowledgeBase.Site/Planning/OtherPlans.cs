@@ -12,14 +12,15 @@ internal static class OtherPlans
         var catalog = plan.Catalog;
         var ledger = Facts.Ledger(region);
         var file = ReadinessFile.Of(catalog, region, plan.Options.AsOf);
+        var links = Links.Of(catalog, region);
         return new RegionPage(
             region,
             region.Province is { } province ? catalog.Get(province) : null,
-            [.. catalog.Mentioning<Region>(region)],
+            links.First<Region>(LinkKind.Parts),
             ledger,
-            [.. catalog.HostsOf(region)],
-            [.. catalog.VisitsBy(region)],
-            [.. catalog.Mentioning<Replication>(region)])
+            links.First<Host>(LinkKind.Hosts),
+            links.First<Visit>(LinkKind.VisitsMade),
+            links.First<Replication>(LinkKind.Replications))
         {
             Frame = frame,
             File = file,
@@ -28,19 +29,23 @@ internal static class OtherPlans
         };
     }
 
-    public static LessonPage Page(PlanContext plan, PageFrame frame, Lesson lesson) => new(
-        lesson, plan.Catalog.Get(lesson.Hosts), plan.Catalog.Get(lesson.Visits), [.. plan.Catalog.Mentioning<Playbook>(lesson)])
+    public static LessonPage Page(PlanContext plan, PageFrame frame, Lesson lesson)
     {
-        Frame = frame,
-        Sources = new SourceCollector(plan.Catalog).Add(lesson.Sources).Sources,
-    };
+        var links = Links.Of(plan.Catalog, lesson);
+        return new LessonPage(lesson, links.First<Host>(LinkKind.LearnedAt), links.First<Visit>(LinkKind.ToldAt), links.First<Playbook>(LinkKind.UsedBy))
+        {
+            Frame = frame,
+            Sources = new SourceCollector(plan.Catalog).Add(lesson.Sources).Sources,
+        };
+    }
 
-    public static RegulationPage Page(PlanContext plan, PageFrame frame, Regulation regulation) => new(
-        regulation,
-        [.. plan.Catalog.Mentioning<Regulation>(regulation)],
-        [.. plan.Catalog.Mentioning<Playbook>(regulation)])
+    public static RegulationPage Page(PlanContext plan, PageFrame frame, Regulation regulation)
     {
-        Frame = frame,
-        Sources = new SourceCollector(plan.Catalog).Add(regulation.Sources).Sources,
-    };
+        var links = Links.Of(plan.Catalog, regulation);
+        return new RegulationPage(regulation, links.First<Regulation>(LinkKind.SupersededBy), links.First<Playbook>(LinkKind.NamedBy))
+        {
+            Frame = frame,
+            Sources = new SourceCollector(plan.Catalog).Add(regulation.Sources).Sources,
+        };
+    }
 }

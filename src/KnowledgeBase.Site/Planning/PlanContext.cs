@@ -2,6 +2,7 @@ using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Site.Comparing;
 using KnowledgeBase.Site.Matching;
 
 namespace KnowledgeBase.Site.Planning;
@@ -12,7 +13,7 @@ internal sealed class PlanContext
     private readonly IReadOnlyList<TextPageRecord> footer;
     private readonly Dictionary<RecordKind, int> counts;
 
-    public PlanContext(Catalog catalog, SiteOptions options, Language language, IReadOnlyList<BoardPage> boards)
+    public PlanContext(Catalog catalog, SiteOptions options, Language language, IReadOnlyList<PlannedBoard> boards)
     {
         Boards = boards;
         SourceGroups = catalog.All<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase);
@@ -36,11 +37,17 @@ internal sealed class PlanContext
     /// <summary>Kinds that have a list, in order.</summary>
     public IReadOnlyList<RecordKind> Kinds { get; }
 
-    /// <summary>Boards that have something to show, without frames.</summary>
-    public IReadOnlyList<BoardPage> Boards { get; }
+    /// <summary>Boards that have something to show.</summary>
+    public IReadOnlyList<PlannedBoard> Boards { get; }
 
     /// <summary>“My region”; null on a site with too few hosts.</summary>
     public Lazy<Planner>? Planner { get; init; }
+
+    /// <summary>The comparison; null on a site with nothing to compare.</summary>
+    public ComparedHosts? Comparison { get; init; }
+
+    /// <summary>Records with more links than a page holds, and how many they have.</summary>
+    public required IReadOnlyDictionary<RecordKey, int> ManyLinks { get; init; }
 
     /// <summary>Sources by group.</summary>
     public ILookup<string, Source> SourceGroups { get; }

@@ -37,6 +37,7 @@ internal static class PlaybookPlan
             Derivation.Of(catalog, host))
         {
             Frame = frame,
+            CanBeChosen = plan.Comparison is { OffersPlaybooks: true },
             Sources = sources.Sources,
         };
     }

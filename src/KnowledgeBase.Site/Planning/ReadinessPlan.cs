@@ -8,8 +8,10 @@ namespace KnowledgeBase.Site.Planning;
 /// <summary>The board of legal files.</summary>
 internal static class ReadinessPlan
 {
-    /// <summary>The board without a frame, or null where no region has a file.</summary>
-    public static ReadinessPage? Board(Catalog catalog, DateOnly asOf)
+    public static PlannedBoard? Board(Catalog catalog, DateOnly asOf) =>
+        PlannedBoard.Of(BoardKind.Readiness, catalog.All<Region>().Count(r => ReadinessFile.Exists(catalog, r)), () => Page(catalog, asOf));
+
+    private static ReadinessPage Page(Catalog catalog, DateOnly asOf)
     {
         var files = catalog.All<Region>()
             .Select(r => ReadinessFile.Of(catalog, r, asOf))
@@ -19,7 +21,7 @@ internal static class ReadinessPlan
             .ThenBy(f => f.IsOpen)
             .ThenByDescending(f => f.In(Light.Done).Count())
             .ThenBy(f => f.Region.Id, StringComparer.Ordinal)
-            .ToList();
-        return files.Count == 0 ? null : new ReadinessPage(files) { Frame = null! };
+            .ToLookup(f => f.In(Light.Unknown).Count() < f.Items.Count);
+        return new ReadinessPage([.. files[true]], [.. files[false]]) { Frame = BoardPlan.NoFrame };
     }
 }

@@ -9,9 +9,29 @@ namespace KnowledgeBase.Site.Planning;
 /// <summary>The page of a record: one arm for each kind.</summary>
 internal static class RecordPlan
 {
-    public static Page Page(PlanContext plan, Record record)
+    /// <summary>A record in a language: one page, or as many as what is linked to it needs.</summary>
+    public static IEnumerable<PlannedPage> Pages(PlanContext plan, Record record)
     {
-        var frame = Frame(plan, record);
+        var first = SiteAddress.Of(record.Key, plan.Language);
+        return Parts.Of(plan.ManyLinks.GetValueOrDefault(record.Key), Links.PageSize(record)).Select(part => new PlannedPage(
+            plan, first.Part(part.Number), () => part.Number == 1 ? Page(plan, record, part, first) : Later(plan, record, part, first)));
+    }
+
+    private static LinkedPage Later(PlanContext plan, Record record, PagePart part, SiteAddress first)
+    {
+        var lists = Links.Of(plan.Catalog, record).Part(part.Number);
+        return new LinkedPage(
+            record,
+            lists,
+            record is not Source source ? [] : [.. lists.Where(l => l.Kind == LinkKind.DrawnBy).SelectMany(l => l.Records).SelectMany(r => SourcePlan.Drawn(r, source))])
+        {
+            Frame = Parts.Frame(plan, first, part, plan.Catalog.Title(record).In(plan.Language), Description(plan, record), Crumbs(plan, record)),
+        };
+    }
+
+    private static Page Page(PlanContext plan, Record record, PagePart part, SiteAddress first)
+    {
+        var frame = Frame(plan, record) with { Part = part, FirstPart = first };
         frame = frame with { JsonLd = Feeds.JsonLd.Of(frame, record) };
         return record switch
         {
@@ -29,16 +49,14 @@ internal static class RecordPlan
         };
     }
 
+    private static IReadOnlyList<Crumb> Crumbs(PlanContext plan, Record record) => record.Key.Kind == RecordKind.Page
+        ? [plan.HomeCrumb]
+        : [plan.HomeCrumb, new Crumb(plan.Say(record.Key.Kind.Info().Many), SiteAddress.List(record.Key.Kind, plan.Language))];
+
     private static PageFrame Frame(PlanContext plan, Record record)
     {
-        List<Crumb> crumbs = [plan.HomeCrumb];
-        if (record.Key.Kind != RecordKind.Page)
-        {
-            crumbs.Add(new Crumb(plan.Say(record.Key.Kind.Info().Many), SiteAddress.List(record.Key.Kind, plan.Language)));
-        }
-
         var frame = plan.Frame(
-            SiteAddress.Of(record.Key, plan.Language), plan.Catalog.Title(record).In(plan.Language), Description(plan, record), crumbs);
+            SiteAddress.Of(record.Key, plan.Language), plan.Catalog.Title(record).In(plan.Language), Description(plan, record), Crumbs(plan, record));
         return frame with { IsFallback = record.Body?.IsFallback(plan.Language) ?? false };
     }
 

@@ -15,9 +15,11 @@ internal static class SitePlan
     /// <summary>Every page of every language, in a fixed order.</summary>
     public static IReadOnlyList<PlannedPage> Of(Catalog catalog, SiteOptions options)
     {
-        var boards = new BoardPlan(catalog, options.AsOf).Pages();
+        var boards = new BoardPlan(catalog, options.AsOf).Boards();
         var planner = Planner.Of(catalog);
-        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner }))];
+        var comparison = ComparedHosts.Of(catalog);
+        var links = Links.Many(catalog);
+        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner, Comparison = comparison, ManyLinks = links }))];
     }
 
     private static IEnumerable<PlannedPage> Of(PlanContext plan)
@@ -38,9 +40,9 @@ internal static class SitePlan
             yield return page;
         }
 
-        foreach (var record in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey))
+        foreach (var page in plan.Catalog.Records.Where(r => r.Key != PlanContext.HomeKey).SelectMany(r => RecordPlan.Pages(plan, r)))
         {
-            yield return new(plan, SiteAddress.Of(record.Key, plan.Language), () => RecordPlan.Page(plan, record));
+            yield return page;
         }
 
         foreach (var page in PlannerPlan.Pages(plan).Concat(VisitingPlan.Pages(plan)).Concat(KitFiles.Pages(plan)))

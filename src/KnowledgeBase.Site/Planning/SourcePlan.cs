@@ -9,15 +9,13 @@ internal static class SourcePlan
 {
     public static SourcePage Page(PlanContext plan, PageFrame frame, Source source)
     {
-        var users = plan.Catalog.Mentioning<Record>(source).ToList();
-        var figures = users.SelectMany(record => Drawn(record, source)).ToList();
-        var withFigures = figures.Select(f => f.Record.Key).ToHashSet();
+        var links = Links.Of(plan.Catalog, source);
         return new SourcePage(
             source,
-            figures,
-            [.. users.Where(r => !withFigures.Contains(r.Key))],
+            [.. links.First<Record>(LinkKind.DrawnBy).SelectMany(record => Drawn(record, source))],
+            links.First<Record>(LinkKind.CitedBy),
             [.. plan.SourceGroups[source.Group].Where(s => s.Key != source.Key)],
-            [.. figures.Select(f => f.Record).DistinctBy(r => r.Key).SelectMany(record => Faults(record, source))])
+            [.. plan.Catalog.Mentioning<Record>(source).SelectMany(record => Faults(record, source))])
         {
             Frame = frame,
             Sources = [source],
@@ -62,7 +60,8 @@ internal static class SourcePlan
     private static Evidence EvidenceOf(Figure figure) =>
         figure is StatementFigure f ? f.Statement.Evidence : ((MilestoneFigure)figure).Milestone.Evidence;
 
-    private static IEnumerable<DrawnFigure> Drawn(Record record, Source source)
+    /// <summary>What a record draws from a source.</summary>
+    public static IEnumerable<DrawnFigure> Drawn(Record record, Source source)
     {
         var claims = record is Visit visit ? record.Ledger.Claims.Prepend(visit.Dates) : record.Ledger.Claims;
         return claims

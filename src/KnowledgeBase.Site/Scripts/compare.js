@@ -22,25 +22,47 @@ const make = (tag, attributes, ...children) => put(document.createElement(tag), 
 const draw = (tag, attributes, ...children) => put(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 const link = (text, url, kind) => url ? make('a', { href: page(root + url), class: kind || '' }, text) : text;
 
-// A script, because a folder opened as a file may load scripts and nothing else.
-let loading;
-const load = () => loading ??= new Promise((done, fail) => {
-  window.kbCompare = done;
-  const script = make('script', { src: form.dataset.src });
-  script.onerror = () => fail(loading = null);
+// Scripts, because a folder opened as a file may load scripts and nothing else. Each brings a piece of the data.
+const data = { hosts: {}, playbooks: {}, told: [], choices: [] };
+window.kbCompare = (piece) => {
+  for (const name in piece) {
+    data[name] = name == 'told' ? data.told.concat(piece.told) : name == 'hosts' || name == 'playbooks' ? { ...data[name], ...piece[name] } : piece[name];
+  }
+};
+const loading = {};
+const load = (src) => loading[src] ??= new Promise((done, fail) => {
+  const script = make('script', { src });
+  script.onload = done;
+  script.onerror = () => fail(loading[src] = null);
   document.head.append(script);
 });
 
+// Of a large site every host has a file of its own, and playbooks stand in that of their host.
+const { src, choices: names } = form.dataset;
+const fetched = async (ids) => {
+  await load(src);
+  await Promise.all(ids.map((id) => names && load(src.replace(/\.js$/, `/${hosts.get(id)}.js`))));
+};
+
 // Selects: the first is on the page, the others are like it.
 const first = form.querySelector('label');
-for (let i = 2; i <= most; i++) {
-  const copy = first.cloneNode(true);
-  copy.firstChild.data = copy.firstChild.data.replace('1', i);
-  first.parentElement.append(copy);
-}
-const selects = [...form.querySelectorAll('select')];
-const valid = new Set([...selects[0].options].map((option) => option.value).filter((value) => value));
-const unique = (ids) => [...new Set(ids)].filter((id) => valid.has(id)).sort().slice(0, most);
+const selects = [];
+const hosts = new Map();
+const fill = () => {
+  for (const [label, rows] of data.choices) {
+    first.lastElementChild.append(make('optgroup', { label }, rows.map(([value, name, host]) => {
+      hosts.set(value, host || value);
+      return make('option', { value }, name);
+    })));
+  }
+  for (let i = 2; i <= most; i++) {
+    const copy = first.cloneNode(true);
+    copy.firstChild.data = copy.firstChild.data.replace('1', i);
+    first.parentElement.append(copy);
+  }
+  selects.push(...form.querySelectorAll('select'));
+};
+const unique = (ids) => [...new Set(ids)].filter((id) => id && [...selects[0].options].some((option) => option.value == id)).sort().slice(0, most);
 const asked = () => unique((new URLSearchParams(location.search).get('h') || '').split(','));
 
 const gap = () => make('em', { class: 'gap' }, words.unknown);
@@ -190,9 +212,8 @@ const show = async (ids) => {
     return;
   }
 
-  let data;
   try {
-    data = await load();
+    await fetched(ids);
   } catch {
     status.textContent = words.fault;
     return;
@@ -228,5 +249,13 @@ form.addEventListener('submit', (event) => {
   show(ids);
 });
 addEventListener('popstate', () => show(asked()));
-form.hidden = false;
-show(asked());
+const start = () => {
+  fill();
+  form.hidden = false;
+  show(asked());
+};
+if (names) {
+  load(names).then(start, () => status.textContent = words.fault);
+} else {
+  start();
+}

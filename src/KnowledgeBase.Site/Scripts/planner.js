@@ -4,7 +4,7 @@ import { rank } from './matching.js';
 import { page } from './links.js';
 
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
-const data = read('planner-data');
+let data;
 const words = read('planner-words');
 const form = document.getElementById('planner-form');
 const results = document.getElementById('planner-results');
@@ -26,13 +26,17 @@ const digits = (text, most = 9) => text.replace(/[^0-9]/g, '').slice(0, most);
 const number = (value) => value === '' || +value === 0 ? null : +value;
 const grouped = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, words.thousands);
 
-const provinces = new Map(data.provinces.map(([code, name, island, slug]) => [code, { name, island, slug }]));
-const places = data.places.map(([code, name, population, ...hosts]) => ({
-  code, name, population, hosts,
-  kind: name.startsWith('Kota ') ? 'kota' : 'kabupaten',
-  province: code.slice(0, 2),
-  island: provinces.get(code.slice(0, 2)).island,
-}));
+let provinces, places;
+const take = (given) => {
+  data = given;
+  provinces = new Map(data.provinces.map(([code, name, island, slug]) => [code, { name, island, slug }]));
+  places = data.places.map(([code, name, population, ...hosts]) => ({
+    code, name, population, hosts,
+    kind: name.startsWith('Kota ') ? 'kota' : 'kabupaten',
+    province: code.slice(0, 2),
+    island: provinces.get(code.slice(0, 2)).island,
+  }));
+};
 const plain = (text) => text.trim().toLowerCase().replace(/^kab\.? /, 'kabupaten ').replace(/\s+/g, ' ');
 const byName = (text) => {
   const wanted = plain(text);
@@ -169,4 +173,16 @@ form.addEventListener('submit', (event) => {
   results.querySelector('h2')?.focus();
 });
 form.addEventListener('reset', () => setTimeout(show));
-start();
+
+// The data stand in the page or, of a large site, in a script: a folder opened as a file may load scripts and nothing else.
+const { src } = document.getElementById('planner-data').dataset;
+if (src) {
+  window.kbPlanner = (given) => {
+    take(given);
+    start();
+  };
+  document.head.append(make('script', '', { src }));
+} else {
+  take(read('planner-data'));
+  start();
+}

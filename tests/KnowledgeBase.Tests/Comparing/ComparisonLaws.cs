@@ -40,6 +40,13 @@ public sealed class ComparisonLaws
     }
 
     [Fact]
+    public void Amounts_of_one_kind_are_those_that_nothing_forbids_to_compare()
+    {
+        Prop.ForAll(Statements.ToArbitrary(), Statements.ToArbitrary(), (a, b) =>
+            Same(a, b) == (Comparability.KindOf(a) is { } kind && kind == Comparability.KindOf(b))).Check(Chance.Tries(2000));
+    }
+
+    [Fact]
     public void What_measures_the_same_thing_falls_into_groups()
     {
         // Comparable with a third means comparable with each other: so no figure belongs to two groups.

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;

@@ -67,6 +67,18 @@ public sealed class DrawingLaws
     });
 
     [Fact]
+    public void A_part_is_drawn_in_the_layers_of_the_whole() => Holds((graph, drawing) =>
+    {
+        var layers = LayeredLayout.LayersOf(graph.Nodes, graph.Edges);
+        layers.ShouldBe(drawing.Nodes.ToDictionary(n => n.Id, n => n.Layer), ignoreOrder: true);
+        var edges = graph.Edges.Where((_, i) => i % 3 != 0).ToList();
+        var part = LayeredLayout.Of(edges.SelectMany(e => new[] { e.From, e.To }), edges, layers);
+
+        part.Nodes.ShouldAllBe(n => n.Layer == layers[n.Id]);
+        part.Edges.ShouldAllBe(e => e.IsReversed == layers[e.From] > layers[e.To] && e.Way.Count == Math.Abs(layers[e.From] - layers[e.To]) + 1);
+    });
+
+    [Fact]
     public void A_circle_is_drawn_with_one_edge_back()
     {
         var drawing = LayeredLayout.Of(["a", "b", "c"], [("a", "b"), ("b", "c"), ("c", "a"), ("b", "b")]);

@@ -18,6 +18,17 @@ public sealed class MatchLaws
     }
 
     [Fact]
+    public void The_nearest_are_the_first_of_all()
+    {
+        foreach (var (wanted, hosts, weights) in MatchCases.All(Many))
+        {
+            Matcher.Nearest(wanted, hosts, weights, 3).Select(Told).ShouldBe(Matcher.Rank(wanted, hosts, weights).Take(3).Select(Told));
+        }
+
+        static string Told(Match m) => $"{m.Host.Id} {m.Nearness} {m.Known} {m.Asked} {string.Join(' ', m.Judgements)}";
+    }
+
+    [Fact]
     public void What_is_unknown_counts_neither_for_nor_against()
     {
         foreach (var (wanted, hosts, weights) in MatchCases.All(Many))

@@ -86,6 +86,9 @@ public sealed class PlainTheme : ITheme
                 html.Rich("note", p.Source.Note);
                 html.Links("drawn", p.Figures.Select(f => (page.Frame.TitleOf(f.Record), page.Frame.Href(f.Record, f.Figure.Anchor))));
                 break;
+            case LinkedPage p:
+                html.Records("linked", p.Lists.SelectMany(l => l.Records));
+                break;
             case TermPage p:
                 html.Rich("definition", p.Term.Definition);
                 break;
