@@ -6,7 +6,7 @@ namespace KnowledgeBase.Search;
 internal static class Pieces
 {
     /// <summary>Version of the format; the reader refuses others.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     /// <summary>Levels of impact that a posting can have.</summary>
     public const int Levels = 8;
@@ -71,17 +71,15 @@ internal static class Pieces
         return sum;
     }
 
-    /// <summary>A binary piece: the bytes, then their sum.</summary>
-    public static byte[] Seal(byte[] payload)
-    {
-        var piece = new byte[payload.Length + 4];
-        payload.CopyTo(piece, 0);
-        BitConverter.TryWriteBytes(piece.AsSpan(payload.Length), Sum(payload));
-        return piece;
-    }
+    /// <summary>A piece: the sum of its content in hexadecimal digits, a line end, the content.</summary>
+    public static byte[] Seal(ReadOnlySpan<byte> content) => [.. Encoding.ASCII.GetBytes(Sum(content).ToString("x8") + "\n"), .. content];
 
-    /// <summary>A text piece: the sum of the rest, a line end, the text.</summary>
-    public static byte[] SealText(string text) => Encoding.UTF8.GetBytes(Sum(Encoding.UTF8.GetBytes(text)).ToString("x8") + "\n" + text);
+    /// <summary>A piece of text.</summary>
+    public static byte[] Seal(string text) => Seal(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The content of a piece; null if its sum is wrong.</summary>
+    public static byte[]? Open(byte[] piece) =>
+        piece.Length > 8 && Encoding.ASCII.GetString(piece, 0, 9) == Sum(piece.AsSpan(9)).ToString("x8") + "\n" ? piece[9..] : null;
 
     /// <summary>Path of a term piece.</summary>
     public static string TermPath(string folder, int piece) => $"{folder}/t{piece}.bin";
@@ -97,6 +95,9 @@ internal static class Pieces
 
     /// <summary>Path of a piece of whole texts.</summary>
     public static string TextPath(string folder, int piece) => $"{folder}/x{piece}.txt";
+
+    /// <summary>Whether a path is one of whole texts.</summary>
+    public static bool IsText(string path) => path[path.LastIndexOf('/') + 1] == 'x';
 
     /// <summary>Path of the values of a facet.</summary>
     public static string FacetPath(string folder, string facet) => $"{folder}/f-{facet}.txt";

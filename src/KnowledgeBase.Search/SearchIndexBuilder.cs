@@ -39,7 +39,7 @@ public static class SearchIndexBuilder
         var (pieces, bounds) = TermPieces.Write(lists, own.Length, options.TermPieceBytes, order);
         var index = new Written(own, words, pieces, bounds, forms, order);
         var files = Files(index, options, ListPieces.Count(words));
-        return files.Skip(1).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes
+        return files.Skip(1).Where(file => !Pieces.IsText(file.Path)).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes
             ? Files(index, options with { CardsPerPiece = BundledCards }, 1, isBundle: true) : files;
     }
 
@@ -58,10 +58,10 @@ public static class SearchIndexBuilder
         var (names, spelling) = SpellingPieces.Write(index.Forms, options.SpellingWords);
         Add(files, spelling, Pieces.SpellingPath);
         var facets = FacetPieces.Write(documents).ToList();
-        files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.SealText(facet.Text))));
+        files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.Seal(facet.Text))));
 
         var texts = new List<IndexFile>();
-        Add(texts, isBundle ? TextPieces.Write(documents) : [], Pieces.TextPath);
+        Add(texts, TextPieces.Write(documents), Pieces.TextPath);
         var folder = Folder(files.Concat(texts));
         var manifest = ManifestText.Write(new ManifestText.Content(
             options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, listPieces,
@@ -69,12 +69,12 @@ public static class SearchIndexBuilder
         return
         [
             new IndexFile(options.Folder + "/index.json", Encoding.UTF8.GetBytes(manifest)),
-            .. (isBundle ? texts : files).Select(file => file with { Path = options.Folder + "/" + folder + file.Path }),
+            .. (isBundle ? texts : files.Concat(texts)).Select(file => file with { Path = options.Folder + "/" + folder + file.Path }),
         ];
     }
 
     private static void Add(List<IndexFile> files, IEnumerable<string> texts, Func<string, int, string> path) =>
-        files.AddRange(texts.Select((text, i) => new IndexFile(path("", i), Pieces.SealText(text))));
+        files.AddRange(texts.Select((text, i) => new IndexFile(path("", i), Pieces.Seal(text))));
 
     /// <summary>A name made of the content.</summary>
     private static string Folder(IEnumerable<IndexFile> files)

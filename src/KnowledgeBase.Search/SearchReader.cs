@@ -128,7 +128,7 @@ public sealed class SearchReader
     {
         var card = Row(Pieces.CardPath(store.Folder, hit.Document / manifest.CardsPerPiece), hit.Document % manifest.CardsPerPiece, 5);
         var snippet = card[4];
-        if (isPassage && manifest.Bundle.Count > 0)
+        if (isPassage)
         {
             var text = Row(Pieces.TextPath(store.Folder, hit.Document / Pieces.TextsPerPiece), hit.Document % Pieces.TextsPerPiece, 1)[0];
             snippet = marker.Passage(text, snippet);

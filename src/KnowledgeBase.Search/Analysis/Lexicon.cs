@@ -26,48 +26,15 @@ internal sealed class Lexicon
     public Lexicon(WordData data, string language)
     {
         english = language == "en";
-        var placeLines = Lines(data.Places).Select(line => line.Split('|')).ToList();
+        var lines = data.Lines.Select(line => line.Split('|')).ToList();
         var kept = new HashSet<string>(data.Kept.Split(' '), StringComparer.Ordinal);
-        kept.UnionWith(placeLines.SelectMany(line => line.Skip(1)).SelectMany(name => name.Split(' ')).Where(word => word.Length > 3));
+        kept.UnionWith(lines.Where(line => line[0] == "&").SelectMany(line => line.Skip(2)).SelectMany(name => name.Split(' ')).Where(word => word.Length > 3));
         stemmer = new Stemmer(kept);
         stop = new HashSet<string>(data.Stop.Split(' '), StringComparer.Ordinal);
-        foreach (var line in Lines(data.Values))
-        {
-            var parts = line.Split(' ');
-            for (var i = 2; i < parts.Length; i++)
-            {
-                values[parts[i]] = (parts[0][0], int.Parse(parts[1]));
-                listed.Add(parts[i]);
-            }
-        }
-
-        foreach (var line in Lines(data.Same))
-        {
-            var words = line.Split(' ');
-            listed.UnionWith(words);
-            foreach (var other in words.Skip(1))
-            {
-                same.TryAdd(other, words[0]);
-                sameKey.TryAdd(Stem(other), Stem(words[0]));
-            }
-        }
-
         var table = new WordTable(this);
-        foreach (var set in Lines(data.Mean).Select(line => line.Split('|')))
+        foreach (var line in lines)
         {
-            AddPhrases(table, set, '@' + set[0].Replace(' ', '_'));
-        }
-
-        foreach (var line in placeLines)
-        {
-            var token = '&' + line[1].Replace(' ', '_');
-            places[token] = line[0];
-            AddPhrases(table, line.AsSpan(1), token);
-        }
-
-        foreach (var set in Lines(data.Near).Select(line => line.Split('|')))
-        {
-            AddNear(set);
+            Add(table, line[0][0], line[1], line.AsSpan(2));
         }
 
         foreach (var (first, list) in phrases.ToList())
@@ -121,19 +88,62 @@ internal sealed class Lexicon
 
     private string Stem(string text) => english ? EnglishStemmer.Key(text) : stemmer.Key(text);
 
-    private void AddPhrases(WordTable table, ReadOnlySpan<string> expressions, string token)
+    private void Add(WordTable table, char sign, string first, ReadOnlySpan<string> names)
     {
-        foreach (var expression in expressions)
+        var token = sign + names[0].Replace(' ', '_');
+        if (sign == '&')
         {
-            AddPhrase(table, expression, token, 1);
+            places[token] = first;
+        }
+
+        foreach (var name in names)
+        {
+            listed.UnionWith(name.Split(' '));
+            if (sign == '!')
+            {
+                AddSpelling(name, names[0]);
+            }
+            else if (char.IsAsciiLetter(sign))
+            {
+                values[name] = (sign, int.Parse(first));
+            }
+            else if (sign == '~' && !name.Contains(' ', StringComparison.Ordinal))
+            {
+                AddNear(name, token, int.Parse(first) / 10.0);
+            }
+            else
+            {
+                AddPhrase(table, name, token, sign == '~' ? int.Parse(first) / 10.0 : 1);
+            }
+        }
+    }
+
+    private void AddSpelling(string other, string word)
+    {
+        if (other != word)
+        {
+            same.TryAdd(other, word);
+            sameKey.TryAdd(Stem(other), Stem(word));
+        }
+    }
+
+    private void AddNear(string word, string token, double weight)
+    {
+        var key = KeyOf(word);
+        if (!near.TryGetValue(key, out var sets))
+        {
+            near[key] = sets = [];
+        }
+
+        if (!sets.Any(known => known.Key == token))
+        {
+            sets.Add((token, weight));
         }
     }
 
     private void AddPhrase(WordTable table, string expression, string token, double weight)
     {
-        var words = expression.Split(' ');
-        listed.UnionWith(words);
-        var keys = words.Select(word => table.Get(word)).Where(word => !word.Stop).Select(word => word.Key).ToArray();
+        var keys = expression.Split(' ').Select(word => table.Get(word)).Where(word => !word.Stop).Select(word => word.Key).ToArray();
         if (keys.Length > 0)
         {
             if (!phrases.TryGetValue(keys[0], out var list))
@@ -144,32 +154,4 @@ internal sealed class Lexicon
             list.Add(new Phrase(keys, token, weight));
         }
     }
-
-    private void AddNear(string[] set)
-    {
-        var token = '~' + set[1].Replace(' ', '_');
-        var weight = int.Parse(set[0]) / 10.0;
-        foreach (var expression in set.Skip(1))
-        {
-            if (expression.Contains(' ', StringComparison.Ordinal))
-            {
-                AddPhrase(new WordTable(this), expression, token, weight);
-                continue;
-            }
-
-            listed.Add(expression);
-            var key = KeyOf(expression);
-            if (!near.TryGetValue(key, out var sets))
-            {
-                near[key] = sets = [];
-            }
-
-            if (!sets.Any(known => known.Key == token))
-            {
-                sets.Add((token, weight));
-            }
-        }
-    }
-
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

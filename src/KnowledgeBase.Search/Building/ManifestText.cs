@@ -36,8 +36,8 @@ internal static class ManifestText
         json.WriteString("spelling", string.Join(' ', content.Spelling));
         json.WriteString("terms", string.Join(' ', content.Bounds));
         json.WriteStartObject("words");
-        json.WriteString("kept", content.Words.Kept);
-        json.WriteString("stop", content.Words.Stop);
+        json.WriteString("kept", FrontCoding.Write(content.Words.Kept.Split(' ')));
+        json.WriteString("stop", FrontCoding.Write(content.Words.Stop.Split(' ')));
         json.WriteEndObject();
         json.WriteStartObject("pieces");
         foreach (var (path, bytes) in content.Bundle)

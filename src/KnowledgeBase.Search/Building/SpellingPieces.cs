@@ -49,20 +49,13 @@ internal static class SpellingPieces
         return (names, texts);
     }
 
-    /// <summary>Each word: letters shared with the word before (A is none), the other letters, the digit of frequency.</summary>
+    /// <summary>Each word, then the digit of its frequency.</summary>
     private static void Append(StringBuilder piece, IEnumerable<KeyValuePair<string, int>> words)
     {
         var previous = "";
         foreach (var (word, count) in words)
         {
-            var shared = 0;
-            while (shared < previous.Length && shared < word.Length - 1 && previous[shared] == word[shared])
-            {
-                shared++;
-            }
-
-            shared = Math.Min(shared, 25);
-            piece.Append((char)('A' + shared)).Append(word, shared, word.Length - shared);
+            FrontCoding.Append(piece, previous, word);
             piece.Append(Math.Min(9, System.Numerics.BitOperations.Log2((uint)count)));
             previous = word;
         }

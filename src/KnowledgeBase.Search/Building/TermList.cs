@@ -29,7 +29,7 @@ internal static class TermCoder
         if (count > Pieces.ShortList)
         {
             order = Order([term]);
-            for (var i = 0; i < Pieces.Levels - 1; i++)
+            for (var i = 0; i < Pieces.Levels; i++)
             {
                 bits.Bits((uint)order[i], 3);
             }

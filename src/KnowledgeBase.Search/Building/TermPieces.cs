@@ -32,17 +32,14 @@ internal static class TermPieces
                 TermCoder.Write(bits, terms[i], documents, order);
             }
 
-            var start = new List<byte>();
-            Number(start, end - first);
-            Number(start, head.Count);
-            pieces.Add(Pieces.Seal([.. start, .. head, .. bits.Close()]));
+            pieces.Add(Pieces.Seal([(byte)(head.Count >> 8), (byte)head.Count, .. head, .. bits.Close()]));
             first = end;
         }
 
         return (pieces, bounds);
     }
 
-    /// <summary>Behind the last term of a piece.</summary>
+    /// <summary>Behind the last term of a piece. The size of its keys is written in two bytes, far above any piece.</summary>
     private static int End(TermList[] terms, int[] sizes, int first, int most)
     {
         long used = 0;
@@ -67,22 +64,12 @@ internal static class TermPieces
         return terms.Length;
     }
 
+    /// <summary>A byte from 128 on says how many letters a key shares with the one before; its other letters follow.</summary>
     private static void AddKey(List<byte> head, string previous, string key)
     {
-        var common = Math.Min(Shared(previous, key), 255);
-        var rest = Encoding.ASCII.GetBytes(key[common..]);
-        head.Add((byte)((Math.Min(common, 15) << 4) | Math.Min(rest.Length, 15)));
-        if (common > 14)
-        {
-            head.Add((byte)common);
-        }
-
-        if (rest.Length > 14)
-        {
-            head.Add((byte)rest.Length);
-        }
-
-        head.AddRange(rest);
+        var shared = Math.Min(Shared(previous, key), 127);
+        head.Add((byte)(128 + shared));
+        head.AddRange(Encoding.ASCII.GetBytes(key[shared..]));
     }
 
     private static int Shared(string a, string b)
@@ -94,15 +81,5 @@ internal static class TermPieces
         }
 
         return i;
-    }
-
-    private static void Number(List<byte> bytes, int value)
-    {
-        for (; value > 127; value >>= 7)
-        {
-            bytes.Add((byte)(value | 128));
-        }
-
-        bytes.Add((byte)value);
     }
 }

@@ -38,6 +38,7 @@ internal sealed record Manifest(
             string Text(JsonElement at, string name) => at.GetProperty(name).GetString() ?? throw new FormatException(name);
             string[] List(string name) => Text(root, name) is { Length: > 0 } text ? text.Split(' ') : [];
             var words = root.GetProperty("words");
+            string Words(string name) => string.Join(' ', FrontCoding.Read(Text(words, name)).Select(one => one.Word));
             var manifest = new Manifest(
                 Text(root, "language"),
                 root.GetProperty("documents").GetInt32(),
@@ -49,7 +50,7 @@ internal sealed record Manifest(
                 Text(root, "terms").Split(' '),
                 List("spelling"),
                 List("facets"),
-                new WordData(Text(words, "kept"), Text(words, "stop"), "", "", "", "", ""),
+                new WordData(Words("kept"), Words("stop"), []),
                 root.GetProperty("pieces").EnumerateObject().ToDictionary(piece => piece.Name, piece => piece.Value.GetString() ?? "", StringComparer.Ordinal));
             var sound = manifest.Documents >= 0 && manifest.General >= 0 && manifest.General <= manifest.Documents && manifest.CardsPerPiece > 0 && manifest.ListPieces > 0 && manifest.Folder.All(char.IsAsciiHexDigitLower)
                 && manifest.Order.Order().SequenceEqual(Enumerable.Range(0, Pieces.Levels));

@@ -16,21 +16,20 @@ internal static class TermPiece
     {
         try
         {
-            var at = 0;
-            var count = Number(piece, ref at);
-            var headEnd = Number(piece, ref at) + at;
+            var bitsFrom = (piece[0] << 8) + piece[1] + 2;
             var name = new StringBuilder();
-            for (var i = 0; i < count && at < headEnd; i++)
+            var index = -1;
+            for (var at = 2; at < bitsFrom; index++)
             {
-                var both = piece[at++];
-                var common = both >> 4 == 15 ? piece[at++] : both >> 4;
-                var rest = (both & 15) == 15 ? piece[at++] : both & 15;
-                name.Length = common;
-                name.Append(Encoding.ASCII.GetString(piece, at, rest));
-                at += rest;
+                name.Length = piece[at++] & 127;
+                while (at < bitsFrom && piece[at] < 128)
+                {
+                    name.Append((char)piece[at++]);
+                }
+
                 if (name.Equals(key))
                 {
-                    return Read(piece, headEnd, i, manifest);
+                    return Read(piece, bitsFrom, index + 1, manifest);
                 }
             }
 
@@ -74,13 +73,10 @@ internal static class TermPiece
         if (count > Pieces.ShortList)
         {
             order = new int[Pieces.Levels];
-            var left = (Pieces.Levels - 1) * Pieces.Levels / 2;
-            for (var i = 0; i < Pieces.Levels - 1; i++)
+            for (var i = 0; i < order.Length; i++)
             {
-                left -= order[i] = bits.Bits(3);
+                order[i] = bits.Bits(3);
             }
-
-            order[^1] = left & 7;
         }
 
         var documents = new int[count];
@@ -100,18 +96,5 @@ internal static class TermPiece
         }
 
         return new Term(documents, levels, forms);
-    }
-
-    private static int Number(byte[] bytes, ref int at)
-    {
-        int value = 0, shift = 0, one;
-        do
-        {
-            one = bytes[at++];
-            value |= (one & 127) << shift;
-            shift += 7;
-        }
-        while (one > 127 && shift < 28);
-        return value;
     }
 }
