@@ -11,14 +11,8 @@ internal static class Pieces
     /// <summary>Levels of impact that a posting can have.</summary>
     public const int Levels = 8;
 
-    /// <summary>Lists up to this length use the index's order of levels, longer ones their own.</summary>
-    public const int ShortList = 8;
-
-    /// <summary>From this length on a list says its own Rice parameter.</summary>
-    public const int OwnParameter = 16;
-
-    /// <summary>Documents in a piece of whole texts.</summary>
-    public const int TextsPerPiece = 2;
+    /// <summary>Lists up to this length use the index's order of levels and a common Rice parameter, longer ones say their own.</summary>
+    public const int ShortList = 15;
 
     /// <summary>Bits that tell forms of one key apart.</summary>
     public const int FormBits = 5;
@@ -93,8 +87,8 @@ internal static class Pieces
     /// <summary>Path of a piece of the word lists.</summary>
     public static string ListPath(string folder, int piece) => $"{folder}/w{piece}.txt";
 
-    /// <summary>Path of a piece of whole texts.</summary>
-    public static string TextPath(string folder, int piece) => $"{folder}/x{piece}.txt";
+    /// <summary>Path of the whole text of a document.</summary>
+    public static string TextPath(string folder, int document) => $"{folder}/x{document}.txt";
 
     /// <summary>Whether a path is one of whole texts.</summary>
     public static bool IsText(string path) => path[path.LastIndexOf('/') + 1] == 'x';

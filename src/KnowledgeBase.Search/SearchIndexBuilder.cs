@@ -61,7 +61,7 @@ public static class SearchIndexBuilder
         files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.Seal(facet.Text))));
 
         var texts = new List<IndexFile>();
-        Add(texts, TextPieces.Write(documents), Pieces.TextPath);
+        Add(texts, documents.Select(CardPieces.Text), Pieces.TextPath);
         var folder = Folder(files.Concat(texts));
         var manifest = ManifestText.Write(new ManifestText.Content(
             options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, listPieces,

@@ -10,7 +10,7 @@ public sealed record SearchIndexOptions
     public string Folder { get; init; } = "search";
 
     /// <summary>Most bytes of a piece of the term index.</summary>
-    public int TermPieceBytes { get; init; } = 3200;
+    public int TermPieceBytes { get; init; } = 2400;
 
     /// <summary>Documents in a piece of result cards.</summary>
     public int CardsPerPiece { get; init; } = 2;

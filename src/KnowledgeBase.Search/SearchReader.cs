@@ -130,8 +130,7 @@ public sealed class SearchReader
         var snippet = card[4];
         if (isPassage)
         {
-            var text = Row(Pieces.TextPath(store.Folder, hit.Document / Pieces.TextsPerPiece), hit.Document % Pieces.TextsPerPiece, 1)[0];
-            snippet = marker.Passage(text, snippet);
+            snippet = marker.Passage(store.Text(Pieces.TextPath(store.Folder, hit.Document)), snippet);
         }
 
         return new SearchResult(card[0], card[1], card[2], card[3], snippet, marker.Mark(card[2]), marker.Mark(snippet), hit.Score, Why(hit.Document, query));

@@ -8,7 +8,7 @@ namespace KnowledgeBase.Search.Building;
 /// </summary>
 internal static class ListPieces
 {
-    private const int PieceCharacters = 300;
+    private const int PieceCharacters = 120;
 
     /// <summary>How many pieces the lists make.</summary>
     public static int Count(WordData words) => Math.Max(1, words.Lines.Sum(line => line.Length) / PieceCharacters);

@@ -8,7 +8,7 @@ namespace KnowledgeBase.Search.Building;
 /// </summary>
 internal static class SpellingPieces
 {
-    private const int PieceCharacters = 2500;
+    private const int PieceCharacters = 1200;
 
     /// <summary>Names ("a4": begins with a, from four letters on) and texts of the pieces.</summary>
     public static (List<string> Names, List<string> Texts) Write(IReadOnlyDictionary<string, int> forms, int most)
@@ -55,9 +55,9 @@ internal static class SpellingPieces
         var previous = "";
         foreach (var (word, count) in words)
         {
-            FrontCoding.Append(piece, previous, word);
-            piece.Append(Math.Min(9, System.Numerics.BitOperations.Log2((uint)count)));
-            previous = word;
+            var text = word + (char)('0' + Math.Min(9, System.Numerics.BitOperations.Log2((uint)count)));
+            FrontCoding.Append(piece, previous, text);
+            previous = text;
         }
     }
 }

@@ -20,14 +20,10 @@ internal static class TermCoder
         }
 
         var low = Pieces.Parameter(documents, count);
-        if (count >= Pieces.OwnParameter)
+        if (count > Pieces.ShortList)
         {
             low = Best(term.Documents);
             bits.Bits((uint)low, 5);
-        }
-
-        if (count > Pieces.ShortList)
-        {
             order = Order([term]);
             for (var i = 0; i < Pieces.Levels; i++)
             {

@@ -25,14 +25,14 @@ internal static class TermPieces
         {
             var end = End(terms, sizes, first, most);
             bounds.Add(first == 0 ? "" : terms[first].Key[..(Shared(terms[first - 1].Key, terms[first].Key) + 1)]);
-            var head = new List<byte>();
+            var head = new StringBuilder();
             for (var i = first; i < end; i++)
             {
-                AddKey(head, i == first ? "" : terms[i - 1].Key, terms[i].Key);
+                FrontCoding.Append(head, i == first ? "" : terms[i - 1].Key, terms[i].Key);
                 TermCoder.Write(bits, terms[i], documents, order);
             }
 
-            pieces.Add(Pieces.Seal([(byte)(head.Count >> 8), (byte)head.Count, .. head, .. bits.Close()]));
+            pieces.Add(Pieces.Seal([(byte)(head.Length >> 8), (byte)head.Length, .. Encoding.ASCII.GetBytes(head.ToString()), .. bits.Close()]));
             first = end;
         }
 
@@ -62,14 +62,6 @@ internal static class TermPieces
         }
 
         return terms.Length;
-    }
-
-    /// <summary>A byte from 128 on says how many letters a key shares with the one before; its other letters follow.</summary>
-    private static void AddKey(List<byte> head, string previous, string key)
-    {
-        var shared = Math.Min(Shared(previous, key), 127);
-        head.Add((byte)(128 + shared));
-        head.AddRange(Encoding.ASCII.GetBytes(key[shared..]));
     }
 
     private static int Shared(string a, string b)

@@ -35,7 +35,7 @@ const canonical = run => {
 // --- Stems (Stemmer.cs, EnglishStemmer.cs)
 
 const isRoot = word => /^(?=...).*[aeiou].*[aeiou]/.test(word);
-const foldFirst = word => word.replace(/^[pm]/, 'P').replace(/^(s|ny)/, 'S').replace(/^(k|ng|(?=[aeiou]))/, 'K').replace(/^[tn]/, 'T');
+const foldFirst = word => word.replace(/^[pm]/, 1).replace(/^(s|ny)/, 2).replace(/^(k|ng|(?=[aeiou]))/, 3).replace(/^[tn]/, 4);
 // What me- and pe- swallow.
 const lost = { ng: 'k', ny: 's', n: 't', m: 'p' };
 const prefixes = 'meng meny men mem me peng peny pen pem pel per pe bel ber be ter te di ke se'.split(' ');
@@ -81,18 +81,18 @@ const english = word => {
 
 // --- Word lists (Lexicon.cs)
 
-// Words of which each says how many letters it shares with the one before (A is none); perhaps a digit follows.
+// Texts of which each says how many letters it shares with the one before: A is none (FrontCoding.cs).
 export const unfolded = text => {
   let word = '';
-  return Array.from(text.matchAll(/([A-Z])([a-z]*)(\d?)/g), ([, shared, rest, digit]) => [word = word.slice(0, code(shared) - 65) + rest, +digit]);
+  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared, rest]) => word = word.slice(0, code(shared) - 65) + rest);
 };
 
 // Gives analyze(text) -> { words, extras }, and describe(word). Of the long lists it gets the lines that matter, in
 // ordinal order. values() gives what finds amounts and dates, once it is needed.
 export const makeAnalyzer = ({ kept, stop }, language, lines, values) => {
-  const wordsOf = text => unfolded(text).map(([word]) => word), isStop = new Set(wordsOf(stop)), listed = new Set(lines.join('|').split(/[ |]/)),
+  const isStop = new Set(unfolded(stop)), listed = new Set(lines.join('|').split(/[ |]/)),
     amounts = new Map(), same = new Map(), sameKey = new Map(), near = new Map(), phrases = new Map(), kinds = new Map(), known = new Map();
-  const rules = language == 'en' ? english : stemmer(new Set(wordsOf(kept).concat(lines.flatMap(line => line[0] == '&' && line.match(/[^ |]{4,}/g) || []))));
+  const rules = language == 'en' ? english : stemmer(new Set(unfolded(kept).concat(lines.flatMap(line => line[0] == '&' && line.match(/[^ |]{4,}/g) || []))));
   const stem = word => word.length < 4 || /\d/.test(word) ? word : rules(word);
   const keyOf = text => {
     const other = same.get(text) || /s$/.test(text) && same.get(text.slice(0, -1)), key = stem(other || text);

@@ -94,7 +94,8 @@ const distance = (a, b) => {
 // The three closest of some words with their frequencies, best first.
 const closest = (word, others) => {
   const found = [], most = word.length < 5 ? 1 : 2;
-  for (const [other, frequency] of others) {
+  for (const label of others) {
+    const other = label.slice(0, -1), frequency = +label.slice(-1);
     const far = Math.abs(other.length - word.length) > most ? 3 : distance(word, other);
     if (far > most) continue;
     let shared = 0;

@@ -1,5 +1,5 @@
 // What pieces of the index hold (TermPiece.cs), checksums and faults.
-import { code } from './analysis.js';
+import { code, unfolded } from './analysis.js';
 
 // A fault of the index; key names the message.
 export const fault = (key, path) => Object.assign(Error(key + ': ' + path), { key: 'search.' + key });
@@ -16,15 +16,8 @@ export const formMark = text => {
 // Finds a term in a piece; nothing if it is not there. Throws whatever on damage.
 export const findTerm = (piece, key, { documents: all, levels: usual }) => {
   const head = piece[0] * 256 + piece[1] + 2;
-  let at = 0, index = -1, label = '';
-  for (const one of piece.subarray(2, head))
-    if (one < 128) label += String.fromCharCode(one);
-    else {
-      if (label == key) break;
-      label = label.slice(0, one - 128);
-      index++;
-    }
-  if (label != key) return;
+  let at = 0, index = unfolded(decode(piece.subarray(2, head))).indexOf(key);
+  if (index < 0) return;
   const bits = Array.from(piece.subarray(head), one => (one + 256).toString(2).slice(1)).join('');
   const take = many => +('0b0' + bits.slice(at, at += many));
   const unary = () => {
@@ -42,9 +35,10 @@ export const findTerm = (piece, key, { documents: all, levels: usual }) => {
     let forms = 0, low = 0, page = -1, levels = usual;
     for (let i = gamma(); i > 1; i--) forms |= 1 << take(5);
     if (many > all) throw 0;
-    if (many > 15) low = take(5);
-    else while (many * 2 ** low * 200 <= 69 * all) low++;
-    if (many > 8) levels = Array.from(usual, () => take(3));
+    if (many > 15) {
+      low = take(5);
+      levels = Array.from(usual, () => take(3));
+    } else while (many * 2 ** low * 200 <= 69 * all) low++;
     const term = { documents: new Int32Array(many), levels: new Uint8Array(many), forms };
     for (let i = 0; i < many; i++) {
       let place = 0;

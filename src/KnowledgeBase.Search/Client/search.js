@@ -7,9 +7,16 @@ import { decode, fault, findTerm, formMark, impacts, logarithm, sum, sumOf } fro
 // kbMore, which is in a script of its own.
 export const openIndex = (load, folder, loadMore) => {
   const pieces = {}, terms = new Map(), analyzers = {};
-  let opened, tools;
+  let opened, loading, tools;
 
-  const more = async () => tools ||= await loadMore();
+  const more = async () => {
+    try {
+      return tools = await (loading ||= loadMore());
+    } catch (fault) {
+      loading = 0;
+      throw fault;
+    }
+  };
 
   const open = () => opened ||= (async () => {
     const path = folder + '/index.json';
@@ -20,7 +27,8 @@ export const openIndex = (load, folder, loadMore) => {
         wrong = 'index-damaged';
         const manifest = JSON.parse(decode(bytes));
         if (manifest.format == 3) {
-          for (const label of ['terms', 'spelling', 'facets']) manifest[label] = manifest[label].split(' ');
+          for (const label of ['spelling', 'facets']) manifest[label] = manifest[label].split(' ');
+          manifest.terms = unfolded(manifest.terms);
           manifest.plain = analyzerOf(manifest, []);
           return manifest;
         }
@@ -43,7 +51,7 @@ export const openIndex = (load, folder, loadMore) => {
           bytes = !bundled ? await load(path) : /bin$/.test(label) ? Uint8Array.from(atob(bundled), code) : new TextEncoder().encode(bundled);
         } catch {
         }
-        const body = bytes?.subarray(9);
+        const body = bytes && bytes.subarray(9);
         if (!bytes || sum(body) != parseInt(decode(bytes.subarray(0, 8)), 16)) throw fault(bytes || bundled ? 'piece-damaged' : 'piece-missing', path);
         return body;
       })());
@@ -81,7 +89,7 @@ export const openIndex = (load, folder, loadMore) => {
     }));
   };
 
-  // The words of the spelling lists with a first letter, from the pieces that hold some lengths.
+  // The words of the spelling lists with a first letter, each with the digit of its frequency, from the pieces that hold some lengths.
   const spelling = async (letter, shortest, longest) => {
     const { spelling: names } = await open();
     const texts = await Promise.all(names.map((name, i) => {
@@ -256,7 +264,7 @@ export const openIndex = (load, folder, loadMore) => {
       });
       // The passage that answers.
       const read = async () => {
-        const [text] = (await rows(`x${page >> 1}.txt`))[page & 1], better = passage(found(text), text, snippet, many(found(snippet)));
+        const whole = await text(`x${page}.txt`), better = passage(found(whole), whole, snippet, many(found(snippet)));
         return { snippet: better, highlights: mark(found(better)) };
       };
       return { id, url, title, kind, snippet, titleHighlights: mark(found(title)), highlights: mark(found(snippet)), score, why, read };
@@ -271,9 +279,9 @@ export const openIndex = (load, folder, loadMore) => {
     if (!last || last.end != typed.length || last.word.list == '#' || last.word.text.length < 3) return [];
     const { text } = last.word;
     return (await spelling(text[0], text.length, text.length + 6))
-      .filter(([word]) => word.length > text.length && word.startsWith(text))
-      .sort(([a, one], [b, other]) => other - one || a.length - b.length || (a < b ? -1 : 1))
-      .slice(0, most).map(([word]) => word);
+      .filter(label => label.length > text.length + 1 && label.startsWith(text))
+      .sort((a, b) => b.slice(-1) - a.slice(-1) || a.length - b.length || (a < b ? -1 : 1))
+      .slice(0, most).map(label => label.slice(0, -1));
   };
 
   return { open, search, suggest };

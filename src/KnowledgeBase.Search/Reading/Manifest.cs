@@ -38,7 +38,7 @@ internal sealed record Manifest(
             string Text(JsonElement at, string name) => at.GetProperty(name).GetString() ?? throw new FormatException(name);
             string[] List(string name) => Text(root, name) is { Length: > 0 } text ? text.Split(' ') : [];
             var words = root.GetProperty("words");
-            string Words(string name) => string.Join(' ', FrontCoding.Read(Text(words, name)).Select(one => one.Word));
+            string Words(string name) => string.Join(' ', FrontCoding.Read(Text(words, name)));
             var manifest = new Manifest(
                 Text(root, "language"),
                 root.GetProperty("documents").GetInt32(),
@@ -47,7 +47,7 @@ internal sealed record Manifest(
                 root.GetProperty("cards").GetInt32(),
                 root.GetProperty("lists").GetInt32(),
                 [.. Text(root, "levels").Select(c => c - '0')],
-                Text(root, "terms").Split(' '),
+                [.. FrontCoding.Read(Text(root, "terms"))],
                 List("spelling"),
                 List("facets"),
                 new WordData(Words("kept"), Words("stop"), []),

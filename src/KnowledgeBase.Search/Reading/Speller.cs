@@ -46,9 +46,9 @@ internal sealed class Speller(Store store, Manifest manifest)
             if (name.Length > 1 && name[0] == letter && Length(name) <= longest && shortest < end)
             {
                 var path = Pieces.SpellingPath(store.Folder, i);
-                foreach (var word in FrontCoding.Read(store.Text(path)))
+                foreach (var word in FrontCoding.Read(store.Text(path)).Where(word => word.Length > 0))
                 {
-                    yield return word;
+                    yield return (word[..^1], word[^1] - '0');
                 }
             }
         }

@@ -17,23 +17,8 @@ internal static class TermPiece
         try
         {
             var bitsFrom = (piece[0] << 8) + piece[1] + 2;
-            var name = new StringBuilder();
-            var index = -1;
-            for (var at = 2; at < bitsFrom; index++)
-            {
-                name.Length = piece[at++] & 127;
-                while (at < bitsFrom && piece[at] < 128)
-                {
-                    name.Append((char)piece[at++]);
-                }
-
-                if (name.Equals(key))
-                {
-                    return Read(piece, bitsFrom, index + 1, manifest);
-                }
-            }
-
-            return null;
+            var index = FrontCoding.Read(Encoding.ASCII.GetString(piece, 2, bitsFrom - 2)).ToList().IndexOf(key);
+            return index < 0 ? null : Read(piece, bitsFrom, index, manifest);
         }
         catch (Exception fault) when (fault is IndexOutOfRangeException or InvalidDataException or ArgumentException or OverflowException)
         {
@@ -68,10 +53,15 @@ internal static class TermPiece
             throw new InvalidDataException();
         }
 
-        var low = count >= Pieces.OwnParameter ? bits.Bits(5) : Pieces.Parameter(manifest.Documents, count);
+        var low = 0;
         var order = manifest.Order;
-        if (count > Pieces.ShortList)
+        if (count <= Pieces.ShortList)
         {
+            low = Pieces.Parameter(manifest.Documents, count);
+        }
+        else
+        {
+            low = bits.Bits(5);
             order = new int[Pieces.Levels];
             for (var i = 0; i < order.Length; i++)
             {
