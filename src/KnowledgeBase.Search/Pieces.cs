@@ -14,6 +14,9 @@ internal static class Pieces
     /// <summary>Lists up to this length use the index's order of levels and a common Rice parameter, longer ones say their own.</summary>
     public const int ShortList = 15;
 
+    /// <summary>Bytes before the content of a piece: its sum.</summary>
+    private const int Head = 9;
+
     /// <summary>Bits that tell forms of one key apart.</summary>
     public const int FormBits = 5;
 
@@ -66,14 +69,32 @@ internal static class Pieces
     }
 
     /// <summary>A piece: the sum of its content in hexadecimal digits, a line end, the content.</summary>
-    public static byte[] Seal(ReadOnlySpan<byte> content) => [.. Encoding.ASCII.GetBytes(Sum(content).ToString("x8") + "\n"), .. content];
+    public static byte[] Seal(ReadOnlySpan<byte> content)
+    {
+        var piece = new byte[Head + content.Length];
+        content.CopyTo(piece.AsSpan(Head));
+        return Sealed(piece);
+    }
 
     /// <summary>A piece of text.</summary>
-    public static byte[] Seal(string text) => Seal(Encoding.UTF8.GetBytes(text));
+    public static byte[] Seal(string text)
+    {
+        var piece = new byte[Head + Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, piece.AsSpan(Head));
+        return Sealed(piece);
+    }
 
     /// <summary>The content of a piece; null if its sum is wrong.</summary>
     public static byte[]? Open(byte[] piece) =>
-        piece.Length > 8 && Encoding.ASCII.GetString(piece, 0, 9) == Sum(piece.AsSpan(9)).ToString("x8") + "\n" ? piece[9..] : null;
+        piece.Length >= Head && Encoding.ASCII.GetString(piece, 0, Head) == Mark(piece) ? piece[Head..] : null;
+
+    private static byte[] Sealed(byte[] piece)
+    {
+        Encoding.ASCII.GetBytes(Mark(piece), piece);
+        return piece;
+    }
+
+    private static string Mark(byte[] piece) => Sum(piece.AsSpan(Head)).ToString("x8") + "\n";
 
     /// <summary>Path of a term piece.</summary>
     public static string TermPath(string folder, int piece) => $"{folder}/t{piece}.bin";

@@ -10,7 +10,6 @@ internal sealed record Phrase(string[] Keys, string Token, double Weight);
 internal sealed class Lexicon
 {
     private static readonly List<(string Key, double Weight)> NoSets = [];
-    private static readonly List<Phrase> NoPhrases = [];
     private readonly Stemmer stemmer;
     private readonly bool english;
     private readonly HashSet<string> stop;
@@ -19,7 +18,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, string> sameKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Key, double Weight)>> near = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (char List, int Value)> values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Phrase>> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Phrase[]> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
 
     /// <summary>Makes the lists of an index in a language ready.</summary>
@@ -73,7 +72,7 @@ internal sealed class Lexicon
         };
     }
 
-    private List<Phrase> From(string key) => phrases.GetValueOrDefault(key, NoPhrases);
+    private Phrase[] From(string key) => phrases.GetValueOrDefault(key, []);
 
     private string KeyOf(string text)
     {
@@ -146,12 +145,7 @@ internal sealed class Lexicon
         var keys = expression.Split(' ').Select(word => table.Get(word)).Where(word => !word.Stop).Select(word => word.Key).ToArray();
         if (keys.Length > 0)
         {
-            if (!phrases.TryGetValue(keys[0], out var list))
-            {
-                phrases[keys[0]] = list = [];
-            }
-
-            list.Add(new Phrase(keys, token, weight));
+            phrases[keys[0]] = [.. From(keys[0]), new Phrase(keys, token, weight)];
         }
     }
 }

@@ -43,10 +43,13 @@ internal sealed class Word(string text, string key)
     public IReadOnlyList<(string Key, double Weight)> Near { get; init; } = [];
 
     /// <summary>The expressions that begin with it, longest first.</summary>
-    public IReadOnlyList<Phrase> Phrases { get; init; } = [];
+    public Phrase[] Phrases { get; init; } = [];
 
-    /// <summary>Numbers of its key and its sets where they are counted; whoever counts keeps them here.</summary>
-    public int[]? Slots { get; set; }
+    /// <summary>Number of its key where it is counted, or -1; whoever counts keeps it here.</summary>
+    public int Slot { get; set; } = -1;
+
+    /// <summary>Numbers of its sets where they are counted.</summary>
+    public int[] NearSlots { get; set; } = [];
 
     /// <summary>How often it was met; whoever counts keeps it here.</summary>
     public int Met { get; set; }

@@ -5,7 +5,7 @@ internal static class CardPieces
 {
     /// <summary>The texts of the pieces, in the order of documents.</summary>
     public static IEnumerable<string> Write(IReadOnlyList<SearchDocument> documents, int perPiece, int snippet) =>
-        documents.Chunk(perPiece).Select(cards => JsonText.Write(json =>
+        documents.Chunk(perPiece).AsParallel().AsOrdered().Select(cards => JsonText.Write(json =>
         {
             json.WriteStartArray();
             foreach (var card in cards)
@@ -22,11 +22,23 @@ internal static class CardPieces
             json.WriteEndArray();
         }));
 
-    /// <summary>The lead, and of the body what still has room; cut at a word.</summary>
+    /// <summary>Lead and body, cut at a word if they are longer.</summary>
+    public static string Text(SearchDocument card, int most)
+    {
+        var lead = OneLine(card.Lead);
+        var body = OneLine(Head(card.Body, lead.Length, most));
+        return Cut(lead.Length == 0 || body.StartsWith(lead, StringComparison.Ordinal) ? body : (lead + ' ' + body).TrimEnd(), most);
+    }
+
+    /// <summary>The lead, and of the body what still has room.</summary>
     private static string Beginning(SearchDocument card, int most)
     {
         var lead = OneLine(card.Lead);
-        var text = lead.Length > most / 2 && !OneLine(card.Body).StartsWith(lead, StringComparison.Ordinal) ? lead : Text(card);
+        return lead.Length > most / 2 && !OneLine(Head(card.Body, lead.Length, most)).StartsWith(lead, StringComparison.Ordinal) ? Cut(lead, most) : Text(card, most);
+    }
+
+    private static string Cut(string text, int most)
+    {
         if (text.Length <= most)
         {
             return text;
@@ -37,13 +49,27 @@ internal static class CardPieces
         return text[..end].TrimEnd() + '…';
     }
 
-    /// <summary>Lead and body.</summary>
-    public static string Text(SearchDocument card)
+    /// <summary>Of a long text as much as can matter to its beginning, unless it is mostly space.</summary>
+    private static string Head(string body, int lead, int most)
     {
-        var lead = OneLine(card.Lead);
-        var body = OneLine(card.Body);
-        return lead.Length == 0 || body.StartsWith(lead, StringComparison.Ordinal) ? body : (lead + ' ' + body).TrimEnd();
+        var enough = 4L * (lead + (long)most + 1);
+        return body.Length > enough && body.AsSpan(0, (int)enough).Count(' ') < enough / 2 && !body.AsSpan(0, (int)enough).ContainsAny("\r\n\t") ? body[..(int)enough] : body;
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The text with single spaces. Most texts have nothing else, and need not be taken apart.</summary>
+    private static string OneLine(string text)
+    {
+        var previous = ' ';
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || previous == ' '))
+            {
+                return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+
+            previous = c;
+        }
+
+        return text.Length > 0 && previous == ' ' ? text[..^1] : text;
+    }
 }
