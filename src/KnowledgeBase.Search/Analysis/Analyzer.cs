@@ -54,17 +54,20 @@ internal sealed class Analyzer
         Measures.Find(runs, Add);
         for (var at = 0; at < Words.Count; at++)
         {
-            FindPhrase(at);
+            if (Words[at].Word!.Meaning.Phrases is { Length: > 0 } phrases)
+            {
+                FindPhrase(at, phrases);
+            }
         }
     }
 
     private void Add(string key, int first, int last) =>
         Extras.Add(new Token(key, wordOfRun[first], Math.Max(wordOfRun[first] + 1, wordOfRun[last]), runs[first].Start, runs[last - 1].End, null, 1));
 
-    private void FindPhrase(int at)
+    private void FindPhrase(int at, Phrase[] phrases)
     {
         var longest = 0;
-        foreach (var phrase in Words[at].Word!.Phrases)
+        foreach (var phrase in phrases)
         {
             var length = phrase.Keys.Length;
             if (length < longest)
@@ -94,11 +97,11 @@ internal sealed class Analyzer
             return;
         }
 
-        if (from > 0 && Words[from - 1].Word!.Kind is var before && kinds.Contains(before, StringComparison.Ordinal))
+        if (from > 0 && Words[from - 1].Word!.Meaning.Kind is var before && kinds.Contains(before, StringComparison.Ordinal))
         {
             Extras.Add(new Token(token + ':' + before, from - 1, to, Words[from - 1].Start, Words[to - 1].End, null, 1));
         }
-        else if (to < Words.Count && Words[to].Word!.Kind is var after && kinds.Contains(after, StringComparison.Ordinal))
+        else if (to < Words.Count && Words[to].Word!.Meaning.Kind is var after && kinds.Contains(after, StringComparison.Ordinal))
         {
             Extras.Add(new Token(token + ':' + after, from, to + 1, Words[from].Start, Words[to].End, null, 1));
         }

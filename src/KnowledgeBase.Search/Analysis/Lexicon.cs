@@ -51,15 +51,20 @@ internal sealed class Lexicon
         if (Letters.IsDigit(text[0]))
         {
             var number = Decimals.Canonical(text);
-            return new Word(text, '#' + number) { Number = true, Value = number, Listed = true, Phrases = From('#' + number) };
+            return new Word(text, '#' + number, new Meaning { Value = number, Phrases = From('#' + number) }) { Number = true, Listed = true };
         }
 
         var key = KeyOf(text);
+        return new Word(text, key, MeaningOf(text, key)) { Stop = stop.Contains(text), Listed = listed.Contains(text) };
+    }
+
+    private Meaning? MeaningOf(string text, string key)
+    {
+        var sets = near.GetValueOrDefault(key, NoSets);
+        var expressions = From(key);
         var (list, value) = values.GetValueOrDefault(text, (' ', 0));
-        return new Word(text, key)
+        return sets.Count == 0 && expressions.Length == 0 && list == ' ' ? null : new Meaning
         {
-            Stop = stop.Contains(text),
-            Listed = listed.Contains(text),
             Value = list == 'n' ? value.ToString() : null,
             Times = list == 'x' ? value : 0,
             Month = list == 'm' ? value : 0,
@@ -67,8 +72,8 @@ internal sealed class Lexicon
             Whole = list == 'w',
             Zeros = list == 'z' ? value : 0,
             Kind = list == 'k' ? (char)value : ' ',
-            Near = near.GetValueOrDefault(key, NoSets),
-            Phrases = From(key),
+            Near = sets,
+            Phrases = expressions,
         };
     }
 

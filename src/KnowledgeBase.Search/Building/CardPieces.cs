@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>What a result shows: identity, address, title, kind and the beginning of the text.</summary>
@@ -56,20 +58,26 @@ internal static class CardPieces
         return body.Length > enough && body.AsSpan(0, (int)enough).Count(' ') < enough / 2 && !body.AsSpan(0, (int)enough).ContainsAny("\r\n\t") ? body[..(int)enough] : body;
     }
 
-    /// <summary>The text with single spaces. Most texts have nothing else, and need not be taken apart.</summary>
+    /// <summary>The text with single spaces, none at its ends.</summary>
     private static string OneLine(string text)
     {
-        var previous = ' ';
+        var line = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) && (c != ' ' || previous == ' '))
+            if (!char.IsWhiteSpace(c))
             {
-                return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                line[length++] = c;
             }
-
-            previous = c;
+            else if (length > 0 && line[length - 1] != ' ')
+            {
+                line[length++] = ' ';
+            }
         }
 
-        return text.Length > 0 && previous == ' ' ? text[..^1] : text;
+        length -= length > 0 && line[length - 1] == ' ' ? 1 : 0;
+        var one = text.AsSpan().SequenceEqual(line.AsSpan(0, length)) ? text : new string(line, 0, length);
+        ArrayPool<char>.Shared.Return(line);
+        return one;
     }
 }

@@ -87,12 +87,15 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
             if (word.Slot < 0)
             {
                 word.Slot = Slot(word.Key);
-                word.NearSlots = [.. word.Near.Select(set => Slot(set.Key))];
+                if (word.Near.Count > 0)
+                {
+                    word.Meaning.NearSlots = [.. word.Near.Select(set => Slot(set.Key))];
+                }
             }
 
             word.Met += word.Number ? 0 : 1;
             Count(word.Slot, field);
-            foreach (var slot in word.NearSlots)
+            foreach (var slot in word.Meaning.NearSlots)
             {
                 Count(slot, field);
             }
