@@ -60,7 +60,7 @@ public static class SearchIndexBuilder
         var facets = FacetPieces.Write(documents).ToList();
         files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.Seal(facet.Text))));
 
-        var length = isBundle ? int.MaxValue - 1 : options.TextLength;
+        var length = isBundle ? int.MaxValue : options.TextLength;
         var texts = documents.AsParallel().AsOrdered().Select((document, i) => new IndexFile(Pieces.TextPath("", i), Pieces.Seal(CardPieces.Text(document, length)))).ToList();
         var folder = Folder(files.Concat(texts));
         var manifest = ManifestText.Write(new ManifestText.Content(

@@ -27,16 +27,16 @@ internal static class CardPieces
     /// <summary>Lead and body, cut at a word if they are longer.</summary>
     public static string Text(SearchDocument card, int most)
     {
-        var lead = OneLine(card.Lead);
-        var body = OneLine(Head(card.Body, lead.Length, most));
+        var lead = OneLine(card.Lead, int.MaxValue);
+        var body = OneLine(card.Body, lead.Length + (long)most);
         return Cut(lead.Length == 0 || body.StartsWith(lead, StringComparison.Ordinal) ? body : (lead + ' ' + body).TrimEnd(), most);
     }
 
     /// <summary>The lead, and of the body what still has room.</summary>
     private static string Beginning(SearchDocument card, int most)
     {
-        var lead = OneLine(card.Lead);
-        return lead.Length > most / 2 && !OneLine(Head(card.Body, lead.Length, most)).StartsWith(lead, StringComparison.Ordinal) ? Cut(lead, most) : Text(card, most);
+        var lead = OneLine(card.Lead, int.MaxValue);
+        return lead.Length > most / 2 && !OneLine(card.Body, lead.Length).StartsWith(lead, StringComparison.Ordinal) ? Cut(lead, most) : Text(card, most);
     }
 
     private static string Cut(string text, int most)
@@ -51,23 +51,16 @@ internal static class CardPieces
         return text[..end].TrimEnd() + '…';
     }
 
-    /// <summary>Of a long text as much as can matter to its beginning, unless it is mostly space.</summary>
-    private static string Head(string body, int lead, int most)
-    {
-        var enough = 4L * (lead + (long)most + 1);
-        return body.Length > enough && body.AsSpan(0, (int)enough).Count(' ') < enough / 2 && !body.AsSpan(0, (int)enough).ContainsAny("\r\n\t") ? body[..(int)enough] : body;
-    }
-
-    /// <summary>The text with single spaces, none at its ends.</summary>
-    private static string OneLine(string text)
+    /// <summary>The text with single spaces, none at its ends; not much more than is asked for.</summary>
+    private static string OneLine(string text, long most)
     {
         var line = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length && length < most + 2; i++)
         {
-            if (!char.IsWhiteSpace(c))
+            if (!char.IsWhiteSpace(text[i]))
             {
-                line[length++] = c;
+                line[length++] = text[i];
             }
             else if (length > 0 && line[length - 1] != ' ')
             {
