@@ -81,9 +81,9 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
     private int Text(string text, int field)
     {
         analyzer.Run(text);
-        foreach (var token in analyzer.Words)
+        foreach (ref readonly var run in analyzer.Found)
         {
-            var word = token.Word!;
+            var word = run.Word;
             if (word.Slot < 0)
             {
                 word.Slot = Slot(word.Key);
@@ -110,7 +110,7 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
             }
         }
 
-        return analyzer.Words.Count;
+        return analyzer.Found.Length;
     }
 
     private void Identity(SearchFacets facets)
