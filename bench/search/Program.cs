@@ -37,7 +37,7 @@ long Size(Func<string, bool> chosen) => files.Where(file => chosen(Path.GetFileN
 Console.WriteLine(
     $"documents {documents.Count}, read {read.TotalSeconds:F2} s, index {built.TotalSeconds:F2} s (processor {processor.TotalSeconds:F2} s), peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB; "
     + $"files {files.Count}, manifest {files[0].Bytes.Length}, terms {Size(name => name[0] == 't')} in {files.Count(file => Path.GetFileName(file.Path)[0] == 't')}, "
-    + $"cards {Size(name => name[0] == 'c')}, spelling {Size(name => name[0] == 's')}, facets {Size(name => name[0] == 'f')}");
+    + $"cards {Size(name => name[0] == 'c')}, spelling {Size(name => name[0] == 's')}, facets {Size(name => name[0] == 'f')}, texts {Size(name => name[0] == 'x')}");
 
 var reader = options.GetValueOrDefault("--reader", "both");
 if (options.TryGetValue("--queries", out var queries) && reader is ("cs" or "both"))
@@ -59,9 +59,10 @@ if (options.TryGetValue("--queries", out var queries) && reader is ("cs" or "bot
 if (queries is not null && reader is ("js" or "both"))
 {
     File.WriteAllText(Path.Combine(folder, "client.mjs"), SearchClient.Engine());
-    var (page, engine) = SearchClient.Scripts();
+    var (page, engine, more) = SearchClient.Scripts();
     File.WriteAllBytes(Path.Combine(folder, "page.js"), page.Bytes);
     File.WriteAllBytes(Path.Combine(folder, "engine.js"), engine.Bytes);
+    File.WriteAllBytes(Path.Combine(folder, "more.js"), more.Bytes);
     var script = Path.Combine(AppContext.BaseDirectory, "run.mjs");
     using var node = Process.Start(new ProcessStartInfo("node", [script, folder, queries, Path.Combine(folder, "js.run")]))!;
     node.WaitForExit();

@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 
 const [folder, queries, out] = process.argv.slice(2);
-const { openIndex } = await import(pathToFileURL(resolve(folder, 'client.mjs')));
+const { openIndex, kbMore } = await import(pathToFileURL(resolve(folder, 'client.mjs')));
 const load = async path => existsSync(`${folder}/site/${path}`) ? new Uint8Array(readFileSync(`${folder}/site/${path}`)) : null;
-const index = openIndex(load, 'search');
+const index = openIndex(load, 'search', async () => kbMore);
 const lines = [];
 for (const line of readFileSync(queries, 'utf8').split('\n').filter(Boolean)) {
   const query = JSON.parse(line);

@@ -6,19 +6,16 @@ namespace KnowledgeBase.Search;
 internal static class Pieces
 {
     /// <summary>Version of the format; the reader refuses others.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     /// <summary>Levels of impact that a posting can have.</summary>
     public const int Levels = 8;
 
-    /// <summary>Lists up to this length use the index's order of levels, longer ones their own.</summary>
-    public const int ShortList = 8;
+    /// <summary>Lists up to this length use the index's order of levels and a common Rice parameter, longer ones say their own.</summary>
+    public const int ShortList = 15;
 
-    /// <summary>From this length on a list says its own Rice parameter.</summary>
-    public const int OwnParameter = 16;
-
-    /// <summary>Documents in a piece of whole texts.</summary>
-    public const int TextsPerPiece = 2;
+    /// <summary>Bytes before the content of a piece: its sum.</summary>
+    private const int Head = 9;
 
     /// <summary>Bits that tell forms of one key apart.</summary>
     public const int FormBits = 5;
@@ -71,17 +68,33 @@ internal static class Pieces
         return sum;
     }
 
-    /// <summary>A binary piece: the bytes, then their sum.</summary>
-    public static byte[] Seal(byte[] payload)
+    /// <summary>A piece: the sum of its content in hexadecimal digits, a line end, the content.</summary>
+    public static byte[] Seal(ReadOnlySpan<byte> content)
     {
-        var piece = new byte[payload.Length + 4];
-        payload.CopyTo(piece, 0);
-        BitConverter.TryWriteBytes(piece.AsSpan(payload.Length), Sum(payload));
+        var piece = new byte[Head + content.Length];
+        content.CopyTo(piece.AsSpan(Head));
+        return Sealed(piece);
+    }
+
+    /// <summary>A piece of text.</summary>
+    public static byte[] Seal(string text)
+    {
+        var piece = new byte[Head + Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, piece.AsSpan(Head));
+        return Sealed(piece);
+    }
+
+    /// <summary>The content of a piece; null if its sum is wrong.</summary>
+    public static byte[]? Open(byte[] piece) =>
+        piece.Length >= Head && Encoding.ASCII.GetString(piece, 0, Head) == Mark(piece) ? piece[Head..] : null;
+
+    private static byte[] Sealed(byte[] piece)
+    {
+        Encoding.ASCII.GetBytes(Mark(piece), piece);
         return piece;
     }
 
-    /// <summary>A text piece: the sum of the rest, a line end, the text.</summary>
-    public static byte[] SealText(string text) => Encoding.UTF8.GetBytes(Sum(Encoding.UTF8.GetBytes(text)).ToString("x8") + "\n" + text);
+    private static string Mark(byte[] piece) => Sum(piece.AsSpan(Head)).ToString("x8") + "\n";
 
     /// <summary>Path of a term piece.</summary>
     public static string TermPath(string folder, int piece) => $"{folder}/t{piece}.bin";
@@ -95,8 +108,11 @@ internal static class Pieces
     /// <summary>Path of a piece of the word lists.</summary>
     public static string ListPath(string folder, int piece) => $"{folder}/w{piece}.txt";
 
-    /// <summary>Path of a piece of whole texts.</summary>
-    public static string TextPath(string folder, int piece) => $"{folder}/x{piece}.txt";
+    /// <summary>Path of the whole text of a document.</summary>
+    public static string TextPath(string folder, int document) => $"{folder}/x{document}.txt";
+
+    /// <summary>Whether a path is one of whole texts.</summary>
+    public static bool IsText(string path) => path[path.LastIndexOf('/') + 1] == 'x';
 
     /// <summary>Path of the values of a facet.</summary>
     public static string FacetPath(string folder, string facet) => $"{folder}/f-{facet}.txt";

@@ -15,7 +15,7 @@ public sealed record SearchOptions
     /// <summary>Whether to count the values of all facets.</summary>
     public bool CountFacets { get; init; }
 
-    /// <summary>Whether to show the passage where the words stand, if the index has the texts; else the beginning.</summary>
+    /// <summary>Whether to show the passage where the words stand; else the beginning.</summary>
     public bool Passages { get; init; }
 }
 

@@ -7,21 +7,24 @@ namespace KnowledgeBase.Search;
 /// <summary>The browser client, made small and ready to be written into a site.</summary>
 public static class SearchClient
 {
-    private static readonly string[] Exports = ["export const openIndex ", "export const makeAnalyzer ", "export class SearchIndexError "];
+    private static readonly string[] Exports = ["export const openIndex ", "export const makeAnalyzer ", "export const kbMore "];
 
-    /// <summary>The query engine alone as an ES module: exports openIndex, makeAnalyzer and SearchIndexError.</summary>
-    public static string Engine() => Minifier.Minify(string.Join('\n', Joined("analysis.js", "pieces.js", "search.js").Split('\n').Select(line =>
+    /// <summary>The query engine alone as an ES module: exports openIndex, makeAnalyzer and kbMore.</summary>
+    public static string Engine() => Minifier.Minify(string.Join('\n', Joined("shared.js", "analysis.js", "pieces.js", "search.js", "more.js").Split('\n').Select(line =>
         Exports.Any(name => line.Contains(name, StringComparison.Ordinal)) ? line : Inner(line))));
 
     /// <summary>
-    /// The script of the search page and the engine that it fetches when somebody is about to search, under names made
-    /// of their content. Use the first with <c>&lt;script src="…" defer&gt;</c>: unlike modules both also run in a folder opened as a file.
+    /// The script of the search page, the engine that it fetches when somebody is about to search, and what only some
+    /// queries need, under names made of their content. Use the first with <c>&lt;script src="…" defer&gt;</c>: unlike
+    /// modules they also run in a folder opened as a file.
     /// </summary>
-    public static (IndexFile Page, IndexFile Engine) Scripts(string folder = "search")
+    public static (IndexFile Page, IndexFile Engine, IndexFile More) Scripts(string folder = "search")
     {
-        var engine = Classic($"{folder}/engine", Joined("analysis.js", "pieces.js", "search.js") + "\nwindow.kbSearch = openIndex;\n");
-        var page = Joined("search-page.js").Replace("ENGINE", $"'{engine.Path[(folder.Length + 1)..]}'", StringComparison.Ordinal);
-        return (Classic($"{folder}/search", page), engine);
+        string Name(IndexFile file) => $"'{file.Path[(folder.Length + 1)..]}'";
+        var engine = Classic($"{folder}/engine", Joined("shared.js", "analysis.js", "pieces.js", "search.js") + "\nwindow.kbSearch = openIndex;\n");
+        var more = Classic($"{folder}/more", Joined("shared.js", "more.js", "search-filters.js") + "\nwindow.kbMore = kbMore;\nwindow.kbFilters = kbFilters;\n");
+        var page = Joined("search-page.js").Replace("ENGINE", Name(engine), StringComparison.Ordinal).Replace("MORE", Name(more), StringComparison.Ordinal);
+        return (Classic($"{folder}/search", page), engine, more);
     }
 
     private static IndexFile Classic(string path, string source)

@@ -35,11 +35,11 @@ public static class SearchIndexBuilder
 
         var words = SiteWords.Join(terms, own);
         var (lists, forms) = Index(own, new Lexicon(words, options.Language));
-        var order = TermCoder.Order(lists.Where(list => list.Documents.Length <= Pieces.ShortList));
+        var order = TermCoder.Order(lists.Where(list => list.Count <= Pieces.ShortList));
         var (pieces, bounds) = TermPieces.Write(lists, own.Length, options.TermPieceBytes, order);
         var index = new Written(own, words, pieces, bounds, forms, order);
         var files = Files(index, options, ListPieces.Count(words));
-        return files.Skip(1).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes
+        return files.Skip(1).Where(file => !Pieces.IsText(file.Path)).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes
             ? Files(index, options with { CardsPerPiece = BundledCards }, 1, isBundle: true) : files;
     }
 
@@ -58,10 +58,10 @@ public static class SearchIndexBuilder
         var (names, spelling) = SpellingPieces.Write(index.Forms, options.SpellingWords);
         Add(files, spelling, Pieces.SpellingPath);
         var facets = FacetPieces.Write(documents).ToList();
-        files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.SealText(facet.Text))));
+        files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.Seal(facet.Text))));
 
-        var texts = new List<IndexFile>();
-        Add(texts, isBundle ? TextPieces.Write(documents) : [], Pieces.TextPath);
+        var length = isBundle ? int.MaxValue : options.TextLength;
+        var texts = documents.AsParallel().AsOrdered().Select((document, i) => new IndexFile(Pieces.TextPath("", i), Pieces.Seal(CardPieces.Text(document, length)))).ToList();
         var folder = Folder(files.Concat(texts));
         var manifest = ManifestText.Write(new ManifestText.Content(
             options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, listPieces,
@@ -69,12 +69,12 @@ public static class SearchIndexBuilder
         return
         [
             new IndexFile(options.Folder + "/index.json", Encoding.UTF8.GetBytes(manifest)),
-            .. (isBundle ? texts : files).Select(file => file with { Path = options.Folder + "/" + folder + file.Path }),
+            .. (isBundle ? texts : files.Concat(texts)).Select(file => file with { Path = options.Folder + "/" + folder + file.Path }),
         ];
     }
 
     private static void Add(List<IndexFile> files, IEnumerable<string> texts, Func<string, int, string> path) =>
-        files.AddRange(texts.Select((text, i) => new IndexFile(path("", i), Pieces.SealText(text))));
+        files.AddRange(texts.Select((text, i) => new IndexFile(path("", i), Pieces.Seal(text))));
 
     /// <summary>A name made of the content.</summary>
     private static string Folder(IEnumerable<IndexFile> files)
@@ -98,48 +98,16 @@ public static class SearchIndexBuilder
             var indexer = new DocumentIndexer(lexicon);
             for (var number = documents.Length * part / parts.Length; number < documents.Length * (part + 1) / parts.Length; number++)
             {
-                indexer.Add(number, documents[number]);
+                indexer.Add(documents[number]);
             }
 
             parts[part] = indexer;
         });
 
-        var impact = new Impact([.. parts.SelectMany(part => part.Lengths)]);
         var (forms, marks) = Forms(parts);
-        var merged = new Dictionary<string, List<List<Posting>>>(StringComparer.Ordinal);
-        foreach (var part in parts)
-        {
-            for (var slot = 0; slot < part.Keys.Count; slot++)
-            {
-                ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(merged, part.Keys[slot], out _);
-                (all ??= []).Add(part.Postings[slot]);
-            }
-        }
-
-        var keys = merged.Keys.ToArray();
-        Array.Sort(keys, StringComparer.Ordinal);
-        var lists = new TermList[keys.Length];
-        Parallel.For(0, keys.Length, i => lists[i] = List(keys[i], merged[keys[i]], impact, marks.TryGetValue(keys[i], out var set) ? [.. set] : []));
 
         // A set of near meaning that half of the pages have tells nothing apart.
-        return (lists.Where(list => list.Key[0] != '~' || list.Documents.Length * 2 <= documents.Length).ToArray(), forms);
-    }
-
-    private static TermList List(string key, List<List<Posting>> parts, Impact impact, int[] forms)
-    {
-        var documents = new int[parts.Sum(part => part.Count)];
-        var levels = new byte[documents.Length];
-        var at = 0;
-        foreach (var part in parts)
-        {
-            foreach (var posting in part)
-            {
-                documents[at] = posting.Document;
-                levels[at++] = (byte)impact.Level(posting);
-            }
-        }
-
-        return new TermList(key, documents, levels, forms);
+        return ([.. Inverter.Lists(parts, marks).Where(list => list.Key[0] != '~' || list.Count * 2 <= documents.Length)], forms);
     }
 
     /// <summary>How often each form was met, and the marks of the forms of each key.</summary>

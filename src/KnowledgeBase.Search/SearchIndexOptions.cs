@@ -10,13 +10,19 @@ public sealed record SearchIndexOptions
     public string Folder { get; init; } = "search";
 
     /// <summary>Most bytes of a piece of the term index.</summary>
-    public int TermPieceBytes { get; init; } = 3200;
+    public int TermPieceBytes { get; init; } = 2400;
 
     /// <summary>Documents in a piece of result cards.</summary>
     public int CardsPerPiece { get; init; } = 2;
 
     /// <summary>Characters of a document that its card shows under the title.</summary>
     public int SnippetLength { get; init; } = 150;
+
+    /// <summary>
+    /// Characters of a document in which a large site looks for the passage that answers; a bundle has the whole text.
+    /// Whole texts would make the index of a large site three times as big as all the rest of it.
+    /// </summary>
+    public int TextLength { get; init; } = 2400;
 
     /// <summary>Most words in the spelling lists: the rarest are left out of large sites.</summary>
     public int SpellingWords { get; init; } = 15_000;

@@ -128,10 +128,9 @@ public sealed class SearchReader
     {
         var card = Row(Pieces.CardPath(store.Folder, hit.Document / manifest.CardsPerPiece), hit.Document % manifest.CardsPerPiece, 5);
         var snippet = card[4];
-        if (isPassage && manifest.Bundle.Count > 0)
+        if (isPassage)
         {
-            var text = Row(Pieces.TextPath(store.Folder, hit.Document / Pieces.TextsPerPiece), hit.Document % Pieces.TextsPerPiece, 1)[0];
-            snippet = marker.Passage(text, snippet);
+            snippet = marker.Passage(store.Text(Pieces.TextPath(store.Folder, hit.Document)), snippet);
         }
 
         return new SearchResult(card[0], card[1], card[2], card[3], snippet, marker.Mark(card[2]), marker.Mark(snippet), hit.Score, Why(hit.Document, query));

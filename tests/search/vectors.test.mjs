@@ -4,12 +4,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-const { makeAnalyzer } = await import(pathToFileURL('client.mjs'));
+const { kbMore, makeAnalyzer } = await import(pathToFileURL('client.mjs'));
 
 test('every text has the keys that C# gives it', () => {
-  const { language, data } = JSON.parse(readFileSync('words.json', 'utf8'));
-  const lists = [data.same, data.mean, data.near, data.places, data.values].map(list => list.split('\n').filter(Boolean));
-  const { analyze } = makeAnalyzer(data, language, lists);
+  const { language, words, lines } = JSON.parse(readFileSync('words.json', 'utf8'));
+  const { analyze } = makeAnalyzer(words, language, lines, () => kbMore);
   const wrong = [];
   for (const line of readFileSync('vectors.jsonl', 'utf8').split('\n')) {
     const [text, expected] = JSON.parse(line);

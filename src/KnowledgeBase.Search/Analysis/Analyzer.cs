@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>Turns text into tokens. One for each thread: it keeps its lists between texts.</summary>
@@ -5,7 +7,9 @@ internal sealed class Analyzer
 {
     private readonly Lexicon lexicon;
     private readonly List<Run> runs = [];
+    private readonly List<Run> words = [];
     private readonly List<int> wordOfRun = [];
+    private List<Token>? tokens;
 
     /// <summary>An analyser over ready word lists.</summary>
     public Analyzer(Lexicon lexicon)
@@ -15,7 +19,10 @@ internal sealed class Analyzer
     }
 
     /// <summary>The words that count, in order.</summary>
-    public List<Token> Words { get; } = [];
+    public List<Token> Words => tokens ??= [.. words.Select((word, at) => new Token(word.Word.Key, at, at + 1, word.Start, word.End, word.Word, 1))];
+
+    /// <summary>The same as they stand: whoever only counts them needs no more, until the next call.</summary>
+    public ReadOnlySpan<Run> Found => CollectionsMarshal.AsSpan(words);
 
     /// <summary>Amounts, durations, dates, law references, meanings and places, by the word they begin at.</summary>
     public List<Token> Extras { get; } = [];
@@ -28,43 +35,47 @@ internal sealed class Analyzer
     {
         runs.Clear();
         wordOfRun.Clear();
-        Words.Clear();
+        words.Clear();
+        tokens = null;
         Extras.Clear();
         Scanner.Scan(text, Table, runs);
-        foreach (var run in runs)
+        foreach (ref readonly var run in CollectionsMarshal.AsSpan(runs))
         {
-            wordOfRun.Add(Words.Count);
+            wordOfRun.Add(words.Count);
             if (run.Word.Stop)
             {
                 continue;
             }
 
             // daerah-daerah is daerah
-            if (run.Glue == '-' && !run.Word.Number && Words.Count > 0 && Words[^1].Key == run.Word.Key)
+            if (run.Glue == '-' && !run.Word.Number && words.Count > 0 && words[^1].Word.Key == run.Word.Key)
             {
-                Words[^1] = Words[^1] with { End = run.End };
+                words[^1] = words[^1] with { End = run.End };
                 wordOfRun[^1]--;
                 continue;
             }
 
-            Words.Add(new Token(run.Word.Key, Words.Count, Words.Count + 1, run.Start, run.End, run.Word, 1));
+            words.Add(run);
         }
 
-        wordOfRun.Add(Words.Count);
+        wordOfRun.Add(words.Count);
         Measures.Find(runs, Add);
-        for (var at = 0; at < Words.Count; at++)
+        for (var at = 0; at < words.Count; at++)
         {
-            FindPhrase(at);
+            if (words[at].Word.Meaning.Phrases is { Length: > 0 } phrases)
+            {
+                FindPhrase(at, phrases);
+            }
         }
     }
 
     private void Add(string key, int first, int last) =>
         Extras.Add(new Token(key, wordOfRun[first], Math.Max(wordOfRun[first] + 1, wordOfRun[last]), runs[first].Start, runs[last - 1].End, null, 1));
 
-    private void FindPhrase(int at)
+    private void FindPhrase(int at, Phrase[] phrases)
     {
         var longest = 0;
-        foreach (var phrase in Words[at].Word!.Phrases)
+        foreach (var phrase in phrases)
         {
             var length = phrase.Keys.Length;
             if (length < longest)
@@ -72,10 +83,10 @@ internal sealed class Analyzer
                 break;
             }
 
-            var same = at + length <= Words.Count;
+            var same = at + length <= words.Count;
             for (var i = 1; same && i < length; i++)
             {
-                same = Words[at + i].Key == phrase.Keys[i];
+                same = words[at + i].Word.Key == phrase.Keys[i];
             }
 
             if (same)
@@ -88,19 +99,19 @@ internal sealed class Analyzer
 
     private void AddPhrase(string token, int from, int to, double weight)
     {
-        Extras.Add(new Token(token, from, to, Words[from].Start, Words[to - 1].End, null, weight));
+        Extras.Add(new Token(token, from, to, words[from].Start, words[to - 1].End, null, weight));
         if (lexicon.KindsOf(token) is not { } kinds)
         {
             return;
         }
 
-        if (from > 0 && Words[from - 1].Word!.Kind is var before && kinds.Contains(before, StringComparison.Ordinal))
+        if (from > 0 && words[from - 1].Word.Meaning.Kind is var before && kinds.Contains(before, StringComparison.Ordinal))
         {
-            Extras.Add(new Token(token + ':' + before, from - 1, to, Words[from - 1].Start, Words[to - 1].End, null, 1));
+            Extras.Add(new Token(token + ':' + before, from - 1, to, words[from - 1].Start, words[to - 1].End, null, 1));
         }
-        else if (to < Words.Count && Words[to].Word!.Kind is var after && kinds.Contains(after, StringComparison.Ordinal))
+        else if (to < words.Count && words[to].Word.Meaning.Kind is var after && kinds.Contains(after, StringComparison.Ordinal))
         {
-            Extras.Add(new Token(token + ':' + after, from, to + 1, Words[from].Start, Words[to].End, null, 1));
+            Extras.Add(new Token(token + ':' + after, from, to + 1, words[from].Start, words[to].End, null, 1));
         }
     }
 }

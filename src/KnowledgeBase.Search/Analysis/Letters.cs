@@ -19,20 +19,22 @@ internal static class Letters
 
     private static readonly string Latin = Expand(Runs);
 
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(c => Plain((char)c))];
+
     /// <summary>The searched letter or digit, <see cref="Break"/> or <see cref="Nothing"/>.</summary>
-    public static char Fold(char c)
+    public static char Fold(char c) => c < Ascii.Length ? Ascii[c] : Other(c);
+
+    private static char Plain(char c) => c switch
     {
-        if (c is >= 'a' and <= 'z' or >= '0' and <= '9')
-        {
-            return c;
-        }
+        >= 'a' and <= 'z' or >= '0' and <= '9' => c,
+        >= 'A' and <= 'Z' => (char)(c + 32),
+        '\'' or '`' => Nothing,
+        _ => Break,
+    };
 
-        if (c is >= 'A' and <= 'Z')
-        {
-            return (char)(c + 32);
-        }
-
-        if (c is '\'' or '`' or '\u00b4' or '\u00ad' or '\u02bc' or '\ufeff' or '\u2060'
+    private static char Other(char c)
+    {
+        if (c is '\u00b4' or '\u00ad' or '\u02bc' or '\ufeff' or '\u2060'
             or (>= '\u0300' and <= '\u036f') or (>= '\u200b' and <= '\u200d') or (>= '\u2018' and <= '\u201b'))
         {
             return Nothing;

@@ -10,7 +10,6 @@ internal sealed record Phrase(string[] Keys, string Token, double Weight);
 internal sealed class Lexicon
 {
     private static readonly List<(string Key, double Weight)> NoSets = [];
-    private static readonly List<Phrase> NoPhrases = [];
     private readonly Stemmer stemmer;
     private readonly bool english;
     private readonly HashSet<string> stop;
@@ -19,55 +18,22 @@ internal sealed class Lexicon
     private readonly Dictionary<string, string> sameKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Key, double Weight)>> near = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (char List, int Value)> values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Phrase>> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Phrase[]> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
 
     /// <summary>Makes the lists of an index in a language ready.</summary>
     public Lexicon(WordData data, string language)
     {
         english = language == "en";
-        var placeLines = Lines(data.Places).Select(line => line.Split('|')).ToList();
+        var lines = data.Lines.Select(line => line.Split('|')).ToList();
         var kept = new HashSet<string>(data.Kept.Split(' '), StringComparer.Ordinal);
-        kept.UnionWith(placeLines.SelectMany(line => line.Skip(1)).SelectMany(name => name.Split(' ')).Where(word => word.Length > 3));
+        kept.UnionWith(lines.Where(line => line[0] == "&").SelectMany(line => line.Skip(2)).SelectMany(name => name.Split(' ')).Where(word => word.Length > 3));
         stemmer = new Stemmer(kept);
         stop = new HashSet<string>(data.Stop.Split(' '), StringComparer.Ordinal);
-        foreach (var line in Lines(data.Values))
-        {
-            var parts = line.Split(' ');
-            for (var i = 2; i < parts.Length; i++)
-            {
-                values[parts[i]] = (parts[0][0], int.Parse(parts[1]));
-                listed.Add(parts[i]);
-            }
-        }
-
-        foreach (var line in Lines(data.Same))
-        {
-            var words = line.Split(' ');
-            listed.UnionWith(words);
-            foreach (var other in words.Skip(1))
-            {
-                same.TryAdd(other, words[0]);
-                sameKey.TryAdd(Stem(other), Stem(words[0]));
-            }
-        }
-
         var table = new WordTable(this);
-        foreach (var set in Lines(data.Mean).Select(line => line.Split('|')))
+        foreach (var line in lines)
         {
-            AddPhrases(table, set, '@' + set[0].Replace(' ', '_'));
-        }
-
-        foreach (var line in placeLines)
-        {
-            var token = '&' + line[1].Replace(' ', '_');
-            places[token] = line[0];
-            AddPhrases(table, line.AsSpan(1), token);
-        }
-
-        foreach (var set in Lines(data.Near).Select(line => line.Split('|')))
-        {
-            AddNear(set);
+            Add(table, line[0][0], line[1], line.AsSpan(2));
         }
 
         foreach (var (first, list) in phrases.ToList())
@@ -85,15 +51,20 @@ internal sealed class Lexicon
         if (Letters.IsDigit(text[0]))
         {
             var number = Decimals.Canonical(text);
-            return new Word(text, '#' + number) { Number = true, Value = number, Listed = true, Phrases = From('#' + number) };
+            return new Word(text, '#' + number, new Meaning { Value = number, Phrases = From('#' + number) }) { Number = true, Listed = true };
         }
 
         var key = KeyOf(text);
+        return new Word(text, key, MeaningOf(text, key)) { Stop = stop.Contains(text), Listed = listed.Contains(text) };
+    }
+
+    private Meaning? MeaningOf(string text, string key)
+    {
+        var sets = near.GetValueOrDefault(key, NoSets);
+        var expressions = From(key);
         var (list, value) = values.GetValueOrDefault(text, (' ', 0));
-        return new Word(text, key)
+        return sets.Count == 0 && expressions.Length == 0 && list == ' ' ? null : new Meaning
         {
-            Stop = stop.Contains(text),
-            Listed = listed.Contains(text),
             Value = list == 'n' ? value.ToString() : null,
             Times = list == 'x' ? value : 0,
             Month = list == 'm' ? value : 0,
@@ -101,12 +72,12 @@ internal sealed class Lexicon
             Whole = list == 'w',
             Zeros = list == 'z' ? value : 0,
             Kind = list == 'k' ? (char)value : ' ',
-            Near = near.GetValueOrDefault(key, NoSets),
-            Phrases = From(key),
+            Near = sets,
+            Phrases = expressions,
         };
     }
 
-    private List<Phrase> From(string key) => phrases.GetValueOrDefault(key, NoPhrases);
+    private Phrase[] From(string key) => phrases.GetValueOrDefault(key, []);
 
     private string KeyOf(string text)
     {
@@ -121,55 +92,65 @@ internal sealed class Lexicon
 
     private string Stem(string text) => english ? EnglishStemmer.Key(text) : stemmer.Key(text);
 
-    private void AddPhrases(WordTable table, ReadOnlySpan<string> expressions, string token)
+    private void Add(WordTable table, char sign, string first, ReadOnlySpan<string> names)
     {
-        foreach (var expression in expressions)
+        var token = sign + names[0].Replace(' ', '_');
+        if (sign == '&')
         {
-            AddPhrase(table, expression, token, 1);
+            places[token] = first;
+        }
+
+        foreach (var name in names)
+        {
+            listed.UnionWith(name.Split(' '));
+            if (sign == '!')
+            {
+                AddSpelling(name, names[0]);
+            }
+            else if (char.IsAsciiLetter(sign))
+            {
+                values[name] = (sign, int.Parse(first));
+            }
+            else if (sign == '~' && !name.Contains(' ', StringComparison.Ordinal))
+            {
+                AddNear(name, token, int.Parse(first) / 10.0);
+            }
+            else
+            {
+                AddPhrase(table, name, token, sign == '~' ? int.Parse(first) / 10.0 : 1);
+            }
+        }
+    }
+
+    private void AddSpelling(string other, string word)
+    {
+        if (other != word)
+        {
+            same.TryAdd(other, word);
+            sameKey.TryAdd(Stem(other), Stem(word));
+        }
+    }
+
+    private void AddNear(string word, string token, double weight)
+    {
+        var key = KeyOf(word);
+        if (!near.TryGetValue(key, out var sets))
+        {
+            near[key] = sets = [];
+        }
+
+        if (!sets.Any(known => known.Key == token))
+        {
+            sets.Add((token, weight));
         }
     }
 
     private void AddPhrase(WordTable table, string expression, string token, double weight)
     {
-        var words = expression.Split(' ');
-        listed.UnionWith(words);
-        var keys = words.Select(word => table.Get(word)).Where(word => !word.Stop).Select(word => word.Key).ToArray();
+        var keys = expression.Split(' ').Select(word => table.Get(word)).Where(word => !word.Stop).Select(word => word.Key).ToArray();
         if (keys.Length > 0)
         {
-            if (!phrases.TryGetValue(keys[0], out var list))
-            {
-                phrases[keys[0]] = list = [];
-            }
-
-            list.Add(new Phrase(keys, token, weight));
+            phrases[keys[0]] = [.. From(keys[0]), new Phrase(keys, token, weight)];
         }
     }
-
-    private void AddNear(string[] set)
-    {
-        var token = '~' + set[1].Replace(' ', '_');
-        var weight = int.Parse(set[0]) / 10.0;
-        foreach (var expression in set.Skip(1))
-        {
-            if (expression.Contains(' ', StringComparison.Ordinal))
-            {
-                AddPhrase(new WordTable(this), expression, token, weight);
-                continue;
-            }
-
-            listed.Add(expression);
-            var key = KeyOf(expression);
-            if (!near.TryGetValue(key, out var sets))
-            {
-                near[key] = sets = [];
-            }
-
-            if (!sets.Any(known => known.Key == token))
-            {
-                sets.Add((token, weight));
-            }
-        }
-    }
-
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -11,23 +11,28 @@ internal static class Measures
     {
         for (var i = 0; i < runs.Count; i++)
         {
-            var word = runs[i].Word;
-            if (word.Whole)
-            {
-                take("#d" + word.Days, i, i + 1);
-            }
-
-            if (word.Month > 0)
-            {
-                MonthFirst(runs, i, take);
-            }
-
-            if (word.Value is null)
+            var meaning = runs[i].Word.Meaning;
+            if (meaning == Meaning.None)
             {
                 continue;
             }
 
-            if (word.Number)
+            if (meaning.Whole)
+            {
+                take("#d" + meaning.Days, i, i + 1);
+            }
+
+            if (meaning.Month > 0)
+            {
+                MonthFirst(runs, i, take);
+            }
+
+            if (meaning.Value is null)
+            {
+                continue;
+            }
+
+            if (runs[i].Word.Number)
             {
                 DateOrLaw(runs, i, take);
             }
@@ -62,7 +67,7 @@ internal static class Measures
 
         // two to three months, 2-3 months
         var other = runs[next].Glue == '-' ? next : runs[next].Word.Text is "hingga" or "sampai" or "to" ? next + 1 : -1;
-        if (other > 0 && other < runs.Count && runs[other].Word.Value is not null)
+        if (other > 0 && other < runs.Count && runs[other].Word.Meaning.Value is not null)
         {
             var after = Read(runs, other).Next;
             if (after < runs.Count && Unit(runs, after) is > 0 and var unit)
@@ -75,16 +80,16 @@ internal static class Measures
     /// <summary>A number with its scale: 240 juta, dua belas, tiga ratus ribu.</summary>
     private static (string Value, int Next) Read(List<Run> runs, int i)
     {
-        var value = runs[i].Word.Value!;
+        var value = runs[i].Word.Meaning.Value!;
         var next = i + 1;
         if (!runs[i].Word.Number)
         {
             var number = int.Parse(value);
-            for (; next < runs.Count && runs[next].Word.Times > 0 && number < 1000; next++)
+            for (; next < runs.Count && runs[next].Word.Meaning.Times > 0 && number < 1000; next++)
             {
-                var times = runs[next].Word.Times;
+                var times = runs[next].Word.Meaning.Times;
                 number = times == 1 ? number + 10 : number * times;
-                if (times > 1 && next + 1 < runs.Count && !runs[next + 1].Word.Number && runs[next + 1].Word.Value is { } rest && rest.Length == 1)
+                if (times > 1 && next + 1 < runs.Count && !runs[next + 1].Word.Number && runs[next + 1].Word.Meaning.Value is { } rest && rest.Length == 1)
                 {
                     number += int.Parse(rest);
                     next++;
@@ -94,10 +99,10 @@ internal static class Measures
             value = number.ToString();
         }
 
-        return next < runs.Count && runs[next].Word.Zeros > 0 ? (Decimals.Shift(value, runs[next].Word.Zeros), next + 1) : (value, next);
+        return next < runs.Count && runs[next].Word.Meaning.Zeros > 0 ? (Decimals.Shift(value, runs[next].Word.Meaning.Zeros), next + 1) : (value, next);
     }
 
-    private static int Unit(List<Run> runs, int i) => runs[i].Word.Whole ? 0 : runs[i].Word.Days;
+    private static int Unit(List<Run> runs, int i) => runs[i].Word.Meaning.Whole ? 0 : runs[i].Word.Meaning.Days;
 
     private static void Duration(Take take, string value, int days, int first, int last)
     {
@@ -116,9 +121,9 @@ internal static class Measures
         {
             // two runs at most
         }
-        else if (two.Word.Month > 0 && Year(three) > 0)
+        else if (two.Word.Meaning.Month > 0 && Year(three) > 0)
         {
-            Date(take, Year(three), two.Word.Month, one, i, i + 3);
+            Date(take, Year(three), two.Word.Meaning.Month, one, i, i + 3);
             return;
         }
         else if (two.Word.Number && two.Glue == three.Glue && two.Glue is '/' or '-')
@@ -148,11 +153,11 @@ internal static class Measures
     {
         if (i + 1 < runs.Count && Year(runs[i + 1]) is > 0 and var year)
         {
-            take(MonthKey(year, runs[i].Word.Month), i, i + 2);
+            take(MonthKey(year, runs[i].Word.Meaning.Month), i, i + 2);
         }
         else if (i + 2 < runs.Count && Year(runs[i + 2]) is > 0 and var later)
         {
-            Date(take, later, runs[i].Word.Month, Small(runs[i + 1]), i, i + 3);
+            Date(take, later, runs[i].Word.Meaning.Month, Small(runs[i + 1]), i, i + 3);
         }
     }
 

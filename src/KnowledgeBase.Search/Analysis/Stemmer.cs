@@ -2,22 +2,26 @@ namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>
 /// Brings the forms of an Indonesian root to one key. The key is not a word: its first consonant is folded to a class
-/// (p m: P, t n: T, s ny: S, k ng or none: K), because the prefixes me- and pe- swallow that consonant and only a
+/// (1: p m, 2: s ny, 3: k ng or none, 4: t n), because the prefixes me- and pe- swallow that consonant and only a
 /// dictionary could bring it back. A short list of kept roots stops the rules where they would cut too deep.
 /// </summary>
 internal sealed class Stemmer(IReadOnlySet<string> kept)
 {
+    private const char P = '1';
+    private const char S = '2';
+    private const char K = '3';
+    private const char T = '4';
     private static readonly string[] Particles = ["lah", "kah", "pun"];
     private static readonly string[] Suffixes = ["kan", "an", "i"];
 
     /// <summary>Prefixes in the order they are tried: text, what must follow, the class of a swallowed consonant, the kind.</summary>
     private static readonly (string Text, string Next, char Class, char Kind)[] Prefixes =
     [
-        ("meng", "aiueo", 'K', 'm'), ("meng", "ghk", ' ', 'm'), ("meny", "aiueo", 'S', 'm'),
-        ("men", "aiueo", 'T', 'm'), ("men", "tdcjzs", ' ', 'm'), ("mem", "aiueo", 'P', 'm'), ("mem", "bfvp", ' ', 'm'),
+        ("meng", "aiueo", K, 'm'), ("meng", "ghk", ' ', 'm'), ("meny", "aiueo", S, 'm'),
+        ("men", "aiueo", T, 'm'), ("men", "tdcjzs", ' ', 'm'), ("mem", "aiueo", P, 'm'), ("mem", "bfvp", ' ', 'm'),
         ("me", "lrwymn", ' ', 'm'),
-        ("peng", "aiueo", 'K', 'p'), ("peng", "ghk", ' ', 'p'), ("peny", "aiueo", 'S', 'p'),
-        ("pen", "aiueo", 'T', 'p'), ("pen", "tdcjzs", ' ', 'p'), ("pem", "aiueo", 'P', 'p'), ("pem", "bfvp", ' ', 'p'),
+        ("peng", "aiueo", K, 'p'), ("peng", "ghk", ' ', 'p'), ("peny", "aiueo", S, 'p'),
+        ("pen", "aiueo", T, 'p'), ("pen", "tdcjzs", ' ', 'p'), ("pem", "aiueo", P, 'p'), ("pem", "bfvp", ' ', 'p'),
         ("per", "", ' ', 'q'), ("pe", "lwytdkgsj", ' ', 'p'),
         ("ber", "", ' ', 'b'), ("ter", "", ' ', 'm'), ("di", "", ' ', 'm'), ("ke", "", ' ', 'k'), ("se", "", ' ', 's'),
     ];
@@ -174,13 +178,13 @@ internal sealed class Stemmer(IReadOnlySet<string> kept)
 
     private static string FoldFirst(string word) => word[0] switch
     {
-        'p' or 'm' => "P" + word[1..],
-        's' => "S" + word[1..],
-        'n' when word[1] == 'y' => "S" + word[2..],
-        'n' when word[1] == 'g' => "K" + word[2..],
-        't' or 'n' => "T" + word[1..],
-        'k' => "K" + word[1..],
-        var c when Letters.IsVowel(c) => "K" + word,
+        'p' or 'm' => P + word[1..],
+        's' => S + word[1..],
+        'n' when word[1] == 'y' => S + word[2..],
+        'n' when word[1] == 'g' => K + word[2..],
+        't' or 'n' => T + word[1..],
+        'k' => K + word[1..],
+        var c when Letters.IsVowel(c) => K + word,
         _ => word,
     };
 }

@@ -1,13 +1,25 @@
 namespace KnowledgeBase.Search.Analysis;
 
-/// <summary>What the analysis knows of one folded word or number.</summary>
-internal sealed class Word(string text, string key)
+/// <summary>
+/// What the analysis knows of one folded word or number. A large site has a hundred thousand of them, met in no order:
+/// what few words have is kept apart, so that most are small and quickly read.
+/// </summary>
+internal sealed class Word(string text, string key, Meaning? meaning = null)
 {
     /// <summary>The folded word.</summary>
     public string Text { get; } = text;
 
     /// <summary>The key under which it is indexed.</summary>
     public string Key { get; } = key;
+
+    /// <summary>What it means beyond its key.</summary>
+    public Meaning Meaning { get; } = meaning ?? Meaning.None;
+
+    /// <summary>Number of its key where it is counted, or -1; whoever counts keeps it here.</summary>
+    public int Slot { get; set; } = -1;
+
+    /// <summary>How often it was met; whoever counts keeps it here.</summary>
+    public int Met { get; set; }
 
     /// <summary>Whether it is neither indexed nor searched.</summary>
     public bool Stop { get; init; }
@@ -18,10 +30,20 @@ internal sealed class Word(string text, string key)
     /// <summary>Whether a word list holds it.</summary>
     public bool Listed { get; init; }
 
+    /// <summary>Sets of near meaning it belongs to.</summary>
+    public IReadOnlyList<(string Key, double Weight)> Near => Meaning.Near;
+}
+
+/// <summary>What some words mean beyond their key: an amount, a unit, sets, expressions.</summary>
+internal sealed class Meaning
+{
+    /// <summary>Of a word that is just a word.</summary>
+    public static Meaning None { get; } = new();
+
     /// <summary>The canonical number it stands for, or null.</summary>
     public string? Value { get; init; }
 
-    /// <summary>For belas, puluh and ratus: 10, 10 and 100; belas adds, the others multiply. 0 for other words.</summary>
+    /// <summary>For belas, puluh and ratus: 1, 10 and 100; belas adds, the others multiply. 0 for other words.</summary>
     public int Times { get; init; }
 
     /// <summary>Month 1 to 12, or 0.</summary>
@@ -43,11 +65,8 @@ internal sealed class Word(string text, string key)
     public IReadOnlyList<(string Key, double Weight)> Near { get; init; } = [];
 
     /// <summary>The expressions that begin with it, longest first.</summary>
-    public IReadOnlyList<Phrase> Phrases { get; init; } = [];
+    public Phrase[] Phrases { get; init; } = [];
 
-    /// <summary>Numbers of its key and its sets where they are counted; whoever counts keeps them here.</summary>
-    public int[]? Slots { get; set; }
-
-    /// <summary>How often it was met; whoever counts keeps it here.</summary>
-    public int Met { get; set; }
+    /// <summary>Numbers of its sets where they are counted; whoever counts keeps them here.</summary>
+    public int[] NearSlots { get; set; } = [];
 }

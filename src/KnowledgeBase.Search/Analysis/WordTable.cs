@@ -1,23 +1,105 @@
 namespace KnowledgeBase.Search.Analysis;
 
-/// <summary>Remembers the words already described. One for each thread.</summary>
+/// <summary>
+/// Remembers the words already described. One for each thread. Nearly all words have at most twelve letters, which are
+/// a number of 60 bits: one look at one place in memory finds them, and that look is most of what an index costs.
+/// </summary>
 internal sealed class WordTable(Lexicon lexicon)
 {
-    private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
+    private const int MostLetters = 12;
+    private readonly Dictionary<string, Word> others = new(StringComparer.Ordinal);
+    private (ulong Letters, Word Word)[] places = new (ulong, Word)[256];
+    private int shift = 64 - 8;
+    private int count;
+
+    /// <summary>All words described so far.</summary>
+    public IEnumerable<Word> Words => places.Where(place => place.Letters != 0).Select(place => place.Word).Concat(others.Values);
 
     /// <summary>All that is known of a folded word.</summary>
     public Word Get(ReadOnlySpan<char> text)
     {
-        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var letters = Letters(text);
+        if (letters == 0)
+        {
+            return Other(text);
+        }
+
+        var at = Place(letters);
+        while (places[at].Letters != letters)
+        {
+            if (places[at].Letters == 0)
+            {
+                return Add(letters, text);
+            }
+
+            at = (at + 1) & (places.Length - 1);
+        }
+
+        return places[at].Word;
+    }
+
+    /// <summary>Five bits a letter; 0 for a word that is too long or holds a digit.</summary>
+    private static ulong Letters(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MostLetters)
+        {
+            return 0;
+        }
+
+        var letters = 0UL;
+        foreach (var c in text)
+        {
+            if (c is < 'a' or > 'z')
+            {
+                return 0;
+            }
+
+            letters = (letters << 5) | (uint)(c - 'a' + 1);
+        }
+
+        return letters;
+    }
+
+    private int Place(ulong letters) => (int)((letters * 0x9E3779B97F4A7C15UL) >> shift);
+
+    private Word Add(ulong letters, ReadOnlySpan<char> text)
+    {
+        if (++count * 2 > places.Length)
+        {
+            var old = places;
+            places = new (ulong, Word)[old.Length * 2];
+            shift--;
+            foreach (var place in old.Where(place => place.Letters != 0))
+            {
+                Put(place.Letters, place.Word);
+            }
+        }
+
+        var word = lexicon.Describe(text.ToString());
+        Put(letters, word);
+        return word;
+    }
+
+    private void Put(ulong letters, Word word)
+    {
+        var at = Place(letters);
+        while (places[at].Letters != 0)
+        {
+            at = (at + 1) & (places.Length - 1);
+        }
+
+        places[at] = (letters, word);
+    }
+
+    private Word Other(ReadOnlySpan<char> text)
+    {
+        var known = others.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!known.TryGetValue(text, out var word))
         {
             var owned = text.ToString();
-            words[owned] = word = lexicon.Describe(owned);
+            others[owned] = word = lexicon.Describe(owned);
         }
 
         return word;
     }
-
-    /// <summary>All words described so far.</summary>
-    public IReadOnlyCollection<Word> Words => words.Values;
 }

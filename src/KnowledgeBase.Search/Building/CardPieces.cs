@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>What a result shows: identity, address, title, kind and the beginning of the text.</summary>
@@ -5,7 +7,7 @@ internal static class CardPieces
 {
     /// <summary>The texts of the pieces, in the order of documents.</summary>
     public static IEnumerable<string> Write(IReadOnlyList<SearchDocument> documents, int perPiece, int snippet) =>
-        documents.Chunk(perPiece).Select(cards => JsonText.Write(json =>
+        documents.Chunk(perPiece).AsParallel().AsOrdered().Select(cards => JsonText.Write(json =>
         {
             json.WriteStartArray();
             foreach (var card in cards)
@@ -22,11 +24,23 @@ internal static class CardPieces
             json.WriteEndArray();
         }));
 
-    /// <summary>The lead, and of the body what still has room; cut at a word.</summary>
+    /// <summary>Lead and body, cut at a word if they are longer.</summary>
+    public static string Text(SearchDocument card, int most)
+    {
+        var lead = OneLine(card.Lead, int.MaxValue);
+        var body = OneLine(card.Body, lead.Length + (long)most);
+        return Cut(lead.Length == 0 || body.StartsWith(lead, StringComparison.Ordinal) ? body : (lead + ' ' + body).TrimEnd(), most);
+    }
+
+    /// <summary>The lead, and of the body what still has room.</summary>
     private static string Beginning(SearchDocument card, int most)
     {
-        var lead = OneLine(card.Lead);
-        var text = lead.Length > most / 2 && !OneLine(card.Body).StartsWith(lead, StringComparison.Ordinal) ? lead : Text(card);
+        var lead = OneLine(card.Lead, int.MaxValue);
+        return lead.Length > most / 2 && !OneLine(card.Body, lead.Length).StartsWith(lead, StringComparison.Ordinal) ? Cut(lead, most) : Text(card, most);
+    }
+
+    private static string Cut(string text, int most)
+    {
         if (text.Length <= most)
         {
             return text;
@@ -37,13 +51,26 @@ internal static class CardPieces
         return text[..end].TrimEnd() + '…';
     }
 
-    /// <summary>Lead and body.</summary>
-    public static string Text(SearchDocument card)
+    /// <summary>The text with single spaces, none at its ends; not much more than is asked for.</summary>
+    private static string OneLine(string text, long most)
     {
-        var lead = OneLine(card.Lead);
-        var body = OneLine(card.Body);
-        return lead.Length == 0 || body.StartsWith(lead, StringComparison.Ordinal) ? body : (lead + ' ' + body).TrimEnd();
-    }
+        var line = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
+        for (var i = 0; i < text.Length && length < most + 2; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                line[length++] = text[i];
+            }
+            else if (length > 0 && line[length - 1] != ' ')
+            {
+                line[length++] = ' ';
+            }
+        }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        length -= length > 0 && line[length - 1] == ' ' ? 1 : 0;
+        var one = text.AsSpan().SequenceEqual(line.AsSpan(0, length)) ? text : new string(line, 0, length);
+        ArrayPool<char>.Shared.Return(line);
+        return one;
+    }
 }

@@ -9,26 +9,38 @@ internal struct FieldCounts
     public ushort Title, Headings, Places, Lead, Body;
 }
 
-/// <summary>A document that has a key.</summary>
-internal readonly record struct Posting(int Document, FieldCounts Counts);
+/// <summary>A key by its slot, and its counts in a document.</summary>
+internal readonly record struct Posting(int Slot, FieldCounts Counts);
 
-/// <summary>The keys of some consecutive documents, and the forms they were met in. Work of one thread.</summary>
+/// <summary>
+/// The keys of some consecutive documents, and the forms they were met in. Work of one thread. Postings are written
+/// one after the other, document by document: sorting them by key afterwards is cheaper than a list for each key.
+/// </summary>
 internal sealed class DocumentIndexer(Lexicon lexicon)
 {
     /// <summary>Number of fields.</summary>
     public const int Fields = 5;
 
+    private const int BlockPostings = 1 << 14;
     private readonly Analyzer analyzer = new(lexicon);
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly List<int> used = [];
-    private FieldCounts[] counts = new FieldCounts[1024];
-    private bool[] isUsed = new bool[1024];
+    private readonly List<Posting[]> blocks = [];
+    private (int Document, FieldCounts Counts)[] counts = new (int, FieldCounts)[1024];
+    private int written;
 
     /// <summary>Keys in the order they were met.</summary>
     public List<string> Keys { get; } = [];
 
-    /// <summary>Documents of each key, in order.</summary>
-    public List<List<Posting>> Postings { get; } = [];
+    /// <summary>How many documents have each key.</summary>
+    public List<int> Having { get; } = [];
+
+    /// <summary>How many postings each document has, in order.</summary>
+    public List<int> Sizes { get; } = [];
+
+    /// <summary>All postings, in the order of documents.</summary>
+    public IEnumerable<ReadOnlyMemory<Posting>> Postings =>
+        blocks.Select((block, i) => block.AsMemory(0, Math.Min(BlockPostings, written - (i * BlockPostings)))).Select(block => (ReadOnlyMemory<Posting>)block);
 
     /// <summary>The words met.</summary>
     public IEnumerable<Word> Forms => analyzer.Table.Words.Where(word => word.Met > 0);
@@ -36,8 +48,8 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
     /// <summary>Words in each field of each document, in order.</summary>
     public List<int[]> Lengths { get; } = [];
 
-    /// <summary>Indexes a document under its number.</summary>
-    public void Add(int number, SearchDocument document)
+    /// <summary>Indexes the next document.</summary>
+    public void Add(SearchDocument document)
     {
         var lengths = new int[Fields];
         Lengths.Add(lengths);
@@ -51,11 +63,16 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         }
 
         Identity(document.Facets);
+        Sizes.Add(used.Count);
         foreach (var slot in used)
         {
-            Postings[slot].Add(new Posting(number, counts[slot]));
-            counts[slot] = default;
-            isUsed[slot] = false;
+            if (written == blocks.Count * BlockPostings)
+            {
+                blocks.Add(new Posting[BlockPostings]);
+            }
+
+            blocks[^1][written++ % BlockPostings] = new Posting(slot, counts[slot].Counts);
+            Having[slot]++;
         }
 
         used.Clear();
@@ -64,12 +81,21 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
     private int Text(string text, int field)
     {
         analyzer.Run(text);
-        foreach (var token in analyzer.Words)
+        foreach (ref readonly var run in analyzer.Found)
         {
-            var word = token.Word!;
-            word.Slots ??= [Slot(word.Key), .. word.Near.Select(set => Slot(set.Key))];
+            var word = run.Word;
+            if (word.Slot < 0)
+            {
+                word.Slot = Slot(word.Key);
+                if (word.Near.Count > 0)
+                {
+                    word.Meaning.NearSlots = [.. word.Near.Select(set => Slot(set.Key))];
+                }
+            }
+
             word.Met += word.Number ? 0 : 1;
-            foreach (var slot in word.Slots)
+            Count(word.Slot, field);
+            foreach (var slot in word.Meaning.NearSlots)
             {
                 Count(slot, field);
             }
@@ -84,7 +110,7 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
             }
         }
 
-        return analyzer.Words.Count;
+        return analyzer.Found.Length;
     }
 
     private void Identity(SearchFacets facets)
@@ -111,11 +137,10 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         {
             slots[key] = slot = Keys.Count;
             Keys.Add(key);
-            Postings.Add([]);
+            Having.Add(0);
             if (slot == counts.Length)
             {
                 Array.Resize(ref counts, slot * 2);
-                Array.Resize(ref isUsed, slot * 2);
             }
         }
 
@@ -124,13 +149,15 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
 
     private void Count(int slot, int field)
     {
-        if (!isUsed[slot])
+        // Documents count from 1 here, so that what was never used differs from each.
+        ref var place = ref counts[slot];
+        if (place.Document != Lengths.Count)
         {
-            isUsed[slot] = true;
+            place = (Lengths.Count, default);
             used.Add(slot);
         }
 
-        ref var count = ref counts[slot];
+        ref var count = ref place.Counts;
         ref var one = ref count.Body;
         switch (field)
         {

@@ -33,10 +33,9 @@ internal sealed class Impact
     }
 
     /// <summary>The level of a posting, 0 to 7.</summary>
-    public int Level(Posting posting)
+    public byte Level(int document, FieldCounts c)
     {
-        var f = factor[posting.Document];
-        var c = posting.Counts;
+        var f = factor[document];
         var weight = (f[0] * c.Title) + (f[1] * c.Headings) + (f[2] * c.Places) + (f[3] * c.Lead) + (f[4] * c.Body);
         var impact = weight * (Saturation + 1) / (weight + Saturation);
         var steps = Pieces.Impacts;
@@ -46,6 +45,6 @@ internal sealed class Impact
             level++;
         }
 
-        return level;
+        return (byte)level;
     }
 }

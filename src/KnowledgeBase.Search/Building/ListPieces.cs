@@ -8,18 +8,18 @@ namespace KnowledgeBase.Search.Building;
 /// </summary>
 internal static class ListPieces
 {
-    private const int PieceCharacters = 300;
+    private const int PieceCharacters = 120;
 
     /// <summary>How many pieces the lists make.</summary>
-    public static int Count(WordData words) => Math.Max(1, words.Long().Sum(list => list.Length) / PieceCharacters);
+    public static int Count(WordData words) => Math.Max(1, words.Lines.Sum(line => line.Length) / PieceCharacters);
 
-    /// <summary>The texts of the pieces: the lines of each list.</summary>
+    /// <summary>The texts of the pieces: lines.</summary>
     public static IEnumerable<string> Write(WordData words, string language, int pieces)
     {
         // A text is looked up by the keys it has before any list is known; "budget" must lead to all that "anggaran" has.
         var plain = new WordTable(new Lexicon(words.Short(), language));
         var full = new WordTable(new Lexicon(words, language));
-        var lines = words.Long().SelectMany((list, at) => list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (List: at, Line: line, Words: Words(line, at).ToArray()))).ToList();
+        var lines = words.Lines.Select(line => (Line: line, Words: line.Split('|').Skip(2).SelectMany(name => name.Split(' ')).ToArray())).ToList();
         var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var word in lines.SelectMany(line => line.Words))
         {
@@ -32,36 +32,15 @@ internal static class ListPieces
             all.Add(plain.Get(word).Key);
         }
 
-        var written = Enumerable.Range(0, pieces).Select(_ => new SortedSet<string>[] { New(), New(), New(), New(), New() }).ToArray();
-        foreach (var (list, line, all) in lines)
+        var written = Enumerable.Range(0, pieces).Select(_ => new SortedSet<string>(StringComparer.Ordinal)).ToArray();
+        foreach (var (line, all) in lines)
         {
             foreach (var key in all.SelectMany(word => names[full.Get(word).Key]))
             {
-                written[Pieces.ListOf(key, pieces)][list].Add(line);
+                written[Pieces.ListOf(key, pieces)].Add(line);
             }
         }
 
-        return written.Select(piece => JsonText.Write(json =>
-        {
-            json.WriteStartArray();
-            foreach (var list in piece)
-            {
-                json.WriteStartArray();
-                foreach (var line in list)
-                {
-                    json.WriteStringValue(line);
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
-        }));
+        return written.Select(piece => string.Join('\n', piece));
     }
-
-    private static SortedSet<string> New() => new(StringComparer.Ordinal);
-
-    /// <summary>The words of a line; near meanings begin with a weight, places with their kinds, values with list and amount.</summary>
-    private static IEnumerable<string> Words(string line, int list) => list == 4 ? line.Split(' ').Skip(2) :
-        line.Split('|').Skip(list > 1 ? 1 : 0).SelectMany(expression => expression.Split(' ')).Where(word => word.Length > 0);
 }

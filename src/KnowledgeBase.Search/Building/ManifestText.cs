@@ -34,10 +34,10 @@ internal static class ManifestText
         json.WriteString("levels", string.Concat(content.Order));
         json.WriteString("facets", string.Join(' ', content.Facets));
         json.WriteString("spelling", string.Join(' ', content.Spelling));
-        json.WriteString("terms", string.Join(' ', content.Bounds));
+        json.WriteString("terms", FrontCoding.Write(content.Bounds));
         json.WriteStartObject("words");
-        json.WriteString("kept", content.Words.Kept);
-        json.WriteString("stop", content.Words.Stop);
+        json.WriteString("kept", FrontCoding.Write(content.Words.Kept.Split(' ').Order(StringComparer.Ordinal)));
+        json.WriteString("stop", FrontCoding.Write(content.Words.Stop.Split(' ').Order(StringComparer.Ordinal)));
         json.WriteEndObject();
         json.WriteStartObject("pieces");
         foreach (var (path, bytes) in content.Bundle)

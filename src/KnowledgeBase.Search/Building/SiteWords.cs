@@ -15,7 +15,7 @@ internal static class SiteWords
         var sets = terms.Synonyms
             .Select(set => string.Join('|', set.Expressions.Select(Plain).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)))
             .Where(line => line.Contains('|', StringComparison.Ordinal));
-        return standard with { Mean = WordData.Sorted(standard.Mean.Split('\n').Concat(sets)), Places = Places(terms, documents) };
+        return standard with { Lines = WordData.Sorted(standard.Lines.Concat(sets.Select(set => "@||" + set)).Concat(Places(terms, documents))) };
     }
 
     /// <summary>The name of a place without its kind, and the kind.</summary>
@@ -49,7 +49,7 @@ internal static class SiteWords
         return plain.ToString().TrimEnd();
     }
 
-    private static string Places(SiteTerms terms, IReadOnlyList<SearchDocument> documents)
+    private static IEnumerable<string> Places(SiteTerms terms, IReadOnlyList<SearchDocument> documents)
     {
         var places = new SortedDictionary<string, (SortedSet<char> Kinds, SortedSet<string> Names)>(StringComparer.Ordinal);
         var regions = documents.Select(document => document.Facets)
@@ -72,7 +72,7 @@ internal static class SiteWords
             place.Names.UnionWith(region.Aliases.Select(Plain).Where(alias => alias.Length > 1 && alias != name));
         }
 
-        foreach (var line in WordData.PlaceNames.Split('\n').Select(line => line.Split('|')))
+        foreach (var line in WordData.PlaceNames.Select(line => line.Split('|')))
         {
             if (places.TryGetValue(line[0], out var place))
             {
@@ -80,6 +80,6 @@ internal static class SiteWords
             }
         }
 
-        return WordData.Sorted(places.Select(place => string.Join('|', [string.Concat(place.Value.Kinds), place.Key, .. place.Value.Names])));
+        return places.Select(place => string.Join('|', ["&", string.Concat(place.Value.Kinds), place.Key, .. place.Value.Names]));
     }
 }

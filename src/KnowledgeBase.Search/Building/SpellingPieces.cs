@@ -8,7 +8,7 @@ namespace KnowledgeBase.Search.Building;
 /// </summary>
 internal static class SpellingPieces
 {
-    private const int PieceCharacters = 2500;
+    private const int PieceCharacters = 1200;
 
     /// <summary>Names ("a4": begins with a, from four letters on) and texts of the pieces.</summary>
     public static (List<string> Names, List<string> Texts) Write(IReadOnlyDictionary<string, int> forms, int most)
@@ -49,22 +49,15 @@ internal static class SpellingPieces
         return (names, texts);
     }
 
-    /// <summary>Each word: letters shared with the word before (A is none), the other letters, the digit of frequency.</summary>
+    /// <summary>Each word, then the digit of its frequency.</summary>
     private static void Append(StringBuilder piece, IEnumerable<KeyValuePair<string, int>> words)
     {
         var previous = "";
         foreach (var (word, count) in words)
         {
-            var shared = 0;
-            while (shared < previous.Length && shared < word.Length - 1 && previous[shared] == word[shared])
-            {
-                shared++;
-            }
-
-            shared = Math.Min(shared, 25);
-            piece.Append((char)('A' + shared)).Append(word, shared, word.Length - shared);
-            piece.Append(Math.Min(9, System.Numerics.BitOperations.Log2((uint)count)));
-            previous = word;
+            var text = word + (char)('0' + Math.Min(9, System.Numerics.BitOperations.Log2((uint)count)));
+            FrontCoding.Append(piece, previous, text);
+            previous = text;
         }
     }
 }

@@ -3,7 +3,11 @@ using System.Numerics;
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>A key with its documents, their levels, and the marks of its forms.</summary>
-internal sealed record TermList(string Key, int[] Documents, byte[] Levels, int[] Forms);
+internal sealed record TermList(string Key, ReadOnlyMemory<int> Documents, ReadOnlyMemory<byte> Levels, int[] Forms)
+{
+    /// <summary>How many documents have the key.</summary>
+    public int Count => Documents.Length;
+}
 
 /// <summary>Writes term lists as bits.</summary>
 internal static class TermCoder
@@ -11,7 +15,9 @@ internal static class TermCoder
     /// <summary>Writes a list. <paramref name="order"/> is the order of levels for short lists.</summary>
     public static void Write(BitWriter bits, TermList term, int documents, int[] order)
     {
-        var count = term.Documents.Length;
+        var documentsOf = term.Documents.Span;
+        var levels = term.Levels.Span;
+        var count = term.Count;
         bits.Gamma(count);
         bits.Gamma(term.Forms.Length + 1);
         foreach (var form in term.Forms)
@@ -20,16 +26,12 @@ internal static class TermCoder
         }
 
         var low = Pieces.Parameter(documents, count);
-        if (count >= Pieces.OwnParameter)
-        {
-            low = Best(term.Documents);
-            bits.Bits((uint)low, 5);
-        }
-
         if (count > Pieces.ShortList)
         {
+            low = Best(documentsOf);
+            bits.Bits((uint)low, 5);
             order = Order([term]);
-            for (var i = 0; i < Pieces.Levels - 1; i++)
+            for (var i = 0; i < Pieces.Levels; i++)
             {
                 bits.Bits((uint)order[i], 3);
             }
@@ -44,9 +46,9 @@ internal static class TermCoder
         var previous = -1;
         for (var i = 0; i < count; i++)
         {
-            bits.Rice(term.Documents[i] - previous - 1, low);
-            previous = term.Documents[i];
-            var place = rank[term.Levels[i]];
+            bits.Rice(documentsOf[i] - previous - 1, low);
+            previous = documentsOf[i];
+            var place = rank[levels[i]];
             if (place < Pieces.Levels - 1)
             {
                 bits.Unary(place);
@@ -64,7 +66,7 @@ internal static class TermCoder
         var frequency = new long[Pieces.Levels];
         foreach (var term in terms)
         {
-            foreach (var level in term.Levels)
+            foreach (var level in term.Levels.Span)
             {
                 frequency[level]++;
             }
@@ -76,7 +78,7 @@ internal static class TermCoder
     }
 
     /// <summary>The Rice parameter that takes the fewest bits.</summary>
-    private static int Best(int[] documents)
+    private static int Best(ReadOnlySpan<int> documents)
     {
         // The best lies close to the mean gap.
         var middle = BitOperations.Log2((uint)(documents[^1] / documents.Length) + 1);

@@ -25,24 +25,21 @@ internal static class TermPieces
         {
             var end = End(terms, sizes, first, most);
             bounds.Add(first == 0 ? "" : terms[first].Key[..(Shared(terms[first - 1].Key, terms[first].Key) + 1)]);
-            var head = new List<byte>();
+            var head = new StringBuilder();
             for (var i = first; i < end; i++)
             {
-                AddKey(head, i == first ? "" : terms[i - 1].Key, terms[i].Key);
+                FrontCoding.Append(head, i == first ? "" : terms[i - 1].Key, terms[i].Key);
                 TermCoder.Write(bits, terms[i], documents, order);
             }
 
-            var start = new List<byte>();
-            Number(start, end - first);
-            Number(start, head.Count);
-            pieces.Add(Pieces.Seal([.. start, .. head, .. bits.Close()]));
+            pieces.Add(Pieces.Seal([(byte)(head.Length >> 8), (byte)head.Length, .. Encoding.ASCII.GetBytes(head.ToString()), .. bits.Close()]));
             first = end;
         }
 
         return (pieces, bounds);
     }
 
-    /// <summary>Behind the last term of a piece.</summary>
+    /// <summary>Behind the last term of a piece. The size of its keys is written in two bytes, far above any piece.</summary>
     private static int End(TermList[] terms, int[] sizes, int first, int most)
     {
         long used = 0;
@@ -67,24 +64,6 @@ internal static class TermPieces
         return terms.Length;
     }
 
-    private static void AddKey(List<byte> head, string previous, string key)
-    {
-        var common = Math.Min(Shared(previous, key), 255);
-        var rest = Encoding.ASCII.GetBytes(key[common..]);
-        head.Add((byte)((Math.Min(common, 15) << 4) | Math.Min(rest.Length, 15)));
-        if (common > 14)
-        {
-            head.Add((byte)common);
-        }
-
-        if (rest.Length > 14)
-        {
-            head.Add((byte)rest.Length);
-        }
-
-        head.AddRange(rest);
-    }
-
     private static int Shared(string a, string b)
     {
         var i = 0;
@@ -94,15 +73,5 @@ internal static class TermPieces
         }
 
         return i;
-    }
-
-    private static void Number(List<byte> bytes, int value)
-    {
-        for (; value > 127; value >>= 7)
-        {
-            bytes.Add((byte)(value | 128));
-        }
-
-        bytes.Add((byte)value);
     }
 }

@@ -38,6 +38,7 @@ internal sealed record Manifest(
             string Text(JsonElement at, string name) => at.GetProperty(name).GetString() ?? throw new FormatException(name);
             string[] List(string name) => Text(root, name) is { Length: > 0 } text ? text.Split(' ') : [];
             var words = root.GetProperty("words");
+            string Words(string name) => string.Join(' ', FrontCoding.Read(Text(words, name)));
             var manifest = new Manifest(
                 Text(root, "language"),
                 root.GetProperty("documents").GetInt32(),
@@ -46,10 +47,10 @@ internal sealed record Manifest(
                 root.GetProperty("cards").GetInt32(),
                 root.GetProperty("lists").GetInt32(),
                 [.. Text(root, "levels").Select(c => c - '0')],
-                Text(root, "terms").Split(' '),
+                [.. FrontCoding.Read(Text(root, "terms"))],
                 List("spelling"),
                 List("facets"),
-                new WordData(Text(words, "kept"), Text(words, "stop"), "", "", "", "", ""),
+                new WordData(Words("kept"), Words("stop"), []),
                 root.GetProperty("pieces").EnumerateObject().ToDictionary(piece => piece.Name, piece => piece.Value.GetString() ?? "", StringComparer.Ordinal));
             var sound = manifest.Documents >= 0 && manifest.General >= 0 && manifest.General <= manifest.Documents && manifest.CardsPerPiece > 0 && manifest.ListPieces > 0 && manifest.Folder.All(char.IsAsciiHexDigitLower)
                 && manifest.Order.Order().SequenceEqual(Enumerable.Range(0, Pieces.Levels));

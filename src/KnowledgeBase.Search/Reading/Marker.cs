@@ -36,7 +36,8 @@ internal sealed class Marker(Analyzer analyzer, IReadOnlyDictionary<string, stri
         var best = -1;
         for (var first = 0; first < found.Count; first++)
         {
-            var inside = found.Skip(first).TakeWhile(token => token.End <= found[first].Start + Longest - Before).Select(token => token.Said).Distinct().Count();
+            var (_, begin, _) = found[first];
+            var inside = found.Where(token => token.Start >= begin && token.End <= begin + Longest - Before).Select(token => token.Said).Distinct().Count();
             if (inside > most)
             {
                 (most, best) = (inside, first);

@@ -46,32 +46,15 @@ internal sealed class Speller(Store store, Manifest manifest)
             if (name.Length > 1 && name[0] == letter && Length(name) <= longest && shortest < end)
             {
                 var path = Pieces.SpellingPath(store.Folder, i);
-                foreach (var word in Read(store.Text(path)))
+                foreach (var word in FrontCoding.Read(store.Text(path)).Where(word => word.Length > 0))
                 {
-                    yield return word;
+                    yield return (word[..^1], word[^1] - '0');
                 }
             }
         }
     }
 
     private static int Length(string name) => int.TryParse(name.AsSpan(1), out var length) ? length : 0;
-
-    private static IEnumerable<(string Word, int Frequency)> Read(string text)
-    {
-        var word = "";
-        for (var i = 0; i < text.Length;)
-        {
-            var shared = Math.Clamp(text[i++] - 'A', 0, word.Length);
-            var start = i;
-            while (i < text.Length && text[i] > '9')
-            {
-                i++;
-            }
-
-            word = word[..shared] + text[start..i];
-            yield return (word, i < text.Length ? text[i++] - '0' : 0);
-        }
-    }
 
     /// <summary>Letters to insert, delete, replace or swap with their neighbour; 3 if more than 2.</summary>
     internal static int Distance(string a, string b)

@@ -11,39 +11,20 @@ internal sealed class Store(Func<string, byte[]?> read, string folder, IReadOnly
     /// <summary>Folder of the pieces.</summary>
     public string Folder => folder;
 
-    /// <summary>The content of a binary piece.</summary>
+    /// <summary>The content of a piece.</summary>
     public byte[] Bytes(string path)
     {
-        if (pieces.TryGetValue(path, out var known))
+        if (!pieces.TryGetValue(path, out var content))
         {
-            return known;
+            var piece = Read(path) ?? throw new SearchIndexException(SearchIndexException.PieceMissing, path);
+            pieces[path] = content = Pieces.Open(piece) ?? throw Damaged(path);
         }
 
-        var bytes = Read(path) ?? throw new SearchIndexException(SearchIndexException.PieceMissing, path);
-        if (bytes.Length < 4 || BitConverter.ToUInt32(bytes, bytes.Length - 4) != Pieces.Sum(bytes.AsSpan(..^4)))
-        {
-            throw Damaged(path);
-        }
-
-        return pieces[path] = bytes[..^4];
+        return content;
     }
 
     /// <summary>The content of a text piece.</summary>
-    public string Text(string path)
-    {
-        if (!pieces.TryGetValue(path, out var bytes))
-        {
-            bytes = Read(path) ?? throw new SearchIndexException(SearchIndexException.PieceMissing, path);
-            if (bytes.Length < 9 || Encoding.ASCII.GetString(bytes, 0, 9) != Pieces.Sum(bytes.AsSpan(9)).ToString("x8") + "\n")
-            {
-                throw Damaged(path);
-            }
-
-            pieces[path] = bytes = bytes[9..];
-        }
-
-        return Encoding.UTF8.GetString(bytes);
-    }
+    public string Text(string path) => Encoding.UTF8.GetString(Bytes(path));
 
     /// <summary>A text piece that is an array of arrays.</summary>
     public JsonElement[][] Rows(string path)

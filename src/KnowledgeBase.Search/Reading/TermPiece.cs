@@ -16,25 +16,9 @@ internal static class TermPiece
     {
         try
         {
-            var at = 0;
-            var count = Number(piece, ref at);
-            var headEnd = Number(piece, ref at) + at;
-            var name = new StringBuilder();
-            for (var i = 0; i < count && at < headEnd; i++)
-            {
-                var both = piece[at++];
-                var common = both >> 4 == 15 ? piece[at++] : both >> 4;
-                var rest = (both & 15) == 15 ? piece[at++] : both & 15;
-                name.Length = common;
-                name.Append(Encoding.ASCII.GetString(piece, at, rest));
-                at += rest;
-                if (name.Equals(key))
-                {
-                    return Read(piece, headEnd, i, manifest);
-                }
-            }
-
-            return null;
+            var bitsFrom = (piece[0] << 8) + piece[1] + 2;
+            var index = FrontCoding.Read(Encoding.ASCII.GetString(piece, 2, bitsFrom - 2)).ToList().IndexOf(key);
+            return index < 0 ? null : Read(piece, bitsFrom, index, manifest);
         }
         catch (Exception fault) when (fault is IndexOutOfRangeException or InvalidDataException or ArgumentException or OverflowException)
         {
@@ -69,18 +53,20 @@ internal static class TermPiece
             throw new InvalidDataException();
         }
 
-        var low = count >= Pieces.OwnParameter ? bits.Bits(5) : Pieces.Parameter(manifest.Documents, count);
+        var low = 0;
         var order = manifest.Order;
-        if (count > Pieces.ShortList)
+        if (count <= Pieces.ShortList)
         {
+            low = Pieces.Parameter(manifest.Documents, count);
+        }
+        else
+        {
+            low = bits.Bits(5);
             order = new int[Pieces.Levels];
-            var left = (Pieces.Levels - 1) * Pieces.Levels / 2;
-            for (var i = 0; i < Pieces.Levels - 1; i++)
+            for (var i = 0; i < order.Length; i++)
             {
-                left -= order[i] = bits.Bits(3);
+                order[i] = bits.Bits(3);
             }
-
-            order[^1] = left & 7;
         }
 
         var documents = new int[count];
@@ -100,18 +86,5 @@ internal static class TermPiece
         }
 
         return new Term(documents, levels, forms);
-    }
-
-    private static int Number(byte[] bytes, ref int at)
-    {
-        int value = 0, shift = 0, one;
-        do
-        {
-            one = bytes[at++];
-            value |= (one & 127) << shift;
-            shift += 7;
-        }
-        while (one > 127 && shift < 28);
-        return value;
     }
 }

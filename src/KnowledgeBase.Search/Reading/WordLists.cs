@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KnowledgeBase.Search.Analysis;
 
 namespace KnowledgeBase.Search.Reading;
@@ -12,21 +11,11 @@ internal sealed class WordLists(Store store, Manifest manifest)
     /// <summary>An analyser that knows of some texts all that the lists of the index say.</summary>
     public Analyzer For(IEnumerable<string> texts)
     {
-        var lines = new List<string>[] { [], [], [], [], [] };
-        foreach (var piece in texts.SelectMany(Keys).Select(key => Pieces.ListOf(key, manifest.ListPieces)).Distinct())
-        {
-            var path = Pieces.ListPath(store.Folder, piece);
-            var rows = store.Rows(path);
-            for (var list = 0; list < lines.Length; list++)
-            {
-                lines[list].AddRange(rows.Length == lines.Length && rows[list].All(cell => cell.ValueKind == JsonValueKind.String)
-                    ? rows[list].Select(cell => cell.GetString()!) : throw Store.Damaged(path));
-            }
-        }
-
+        var lines = texts.SelectMany(Keys).Select(key => Pieces.ListOf(key, manifest.ListPieces)).Distinct()
+            .SelectMany(piece => store.Text(Pieces.ListPath(store.Folder, piece)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
         try
         {
-            return new Analyzer(new Lexicon(manifest.Words.With([.. lines.Select(list => WordData.Sorted(list))]), manifest.Language));
+            return new Analyzer(new Lexicon(manifest.Words with { Lines = WordData.Sorted(lines) }, manifest.Language));
         }
         catch (Exception fault) when (fault is FormatException or IndexOutOfRangeException or ArgumentException or OverflowException)
         {

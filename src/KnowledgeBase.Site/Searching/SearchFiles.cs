@@ -8,7 +8,7 @@ namespace KnowledgeBase.Site.Searching;
 /// <summary>The search of a site: one index for each language, and the script that reads it.</summary>
 public static class SearchFiles
 {
-    private static readonly (IndexFile Page, IndexFile Engine) Scripts = SearchClient.Scripts();
+    private static readonly (IndexFile Page, IndexFile Engine, IndexFile More) Scripts = SearchClient.Scripts();
 
     /// <summary>The script of the search page, the same for every site of this version.</summary>
     public static IndexFile Script => Scripts.Page;
@@ -31,6 +31,7 @@ public static class SearchFiles
         .Select(file => isOffline ? SearchClient.Offline(file) : file)
         .Append(Scripts.Page)
         .Append(Scripts.Engine)
+        .Append(Scripts.More)
         .Select(file => new OutputFile(file.Path, file.Bytes));
 
     /// <summary>The words that only this site knows: its glossary and its regions.</summary>

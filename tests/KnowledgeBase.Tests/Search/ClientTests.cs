@@ -8,7 +8,7 @@ namespace KnowledgeBase.Tests.Search;
 /// <summary>The scripts as they are shipped.</summary>
 public sealed class ClientTests
 {
-    private static readonly (IndexFile Page, IndexFile Engine) Scripts = SearchClient.Scripts();
+    private static readonly (IndexFile Page, IndexFile Engine, IndexFile More) Scripts = SearchClient.Scripts();
 
     [Fact]
     public void What_comes_before_the_first_search_is_very_small() => Compressed(Scripts.Page.Bytes).ShouldBeLessThan(1_900);

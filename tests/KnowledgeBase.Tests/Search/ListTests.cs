@@ -15,7 +15,7 @@ public sealed class ListTests
         var data = SiteWords.Join(Library.Terms, Library.Documents);
         var full = new Analyzer(new Lexicon(data, language));
         var lists = Open(data, language, 24);
-        var expressions = data.Long().SelectMany(list => list.Split('|', '\n')).Where(text => text.Length > 0);
+        var expressions = data.Lines.SelectMany(line => line.Split('|').Skip(2));
         var pages = Library.Documents.SelectMany(document => new[] { document.Title, document.Lead, document.Body });
         foreach (var text in expressions.Concat(expressions.Select(text => text + "s")).Concat(pages))
         {
@@ -40,7 +40,7 @@ public sealed class ListTests
 
     private static WordLists Open(WordData data, string language, int pieces)
     {
-        var texts = ListPieces.Write(data, language, pieces).Select((text, i) => (Path: $"search/w{i}.txt", Bytes: KnowledgeBase.Search.Pieces.SealText(text)))
+        var texts = ListPieces.Write(data, language, pieces).Select((text, i) => (Path: $"search/w{i}.txt", Bytes: KnowledgeBase.Search.Pieces.Seal(text)))
             .ToDictionary(piece => piece.Path, piece => piece.Bytes, StringComparer.Ordinal);
         var manifest = new Manifest(language, 1, 0, "", 1, pieces, [], [], [], [], data.Short(), new Dictionary<string, string>());
         return new WordLists(new Store(texts.GetValueOrDefault, "search", manifest.Bundle), manifest);

@@ -19,7 +19,7 @@ public sealed class ParityTests
         var data = SiteWords.Join(Library.Terms, Library.Documents);
         var analyzer = new Analyzer(new Lexicon(data, language));
         folder.Write("client.mjs", SearchClient.Engine());
-        folder.Write("words.json", JsonSerializer.Serialize(new { language, data }, Camel));
+        folder.Write("words.json", JsonSerializer.Serialize(new { language, words = new { kept = FrontCoding.Write(data.Kept.Split(' ').Order(StringComparer.Ordinal)), stop = FrontCoding.Write(data.Stop.Split(' ').Order(StringComparer.Ordinal)) }, data.Lines }, Camel));
         var texts = WordVectors.All().ToList();
         texts.Count.ShouldBeGreaterThan(100_000);
         var lines = texts.Select(text =>

@@ -22,7 +22,7 @@ internal static class WordVectors
         string Syllable() => heads[random.Next(heads.Length)] + vowels[random.Next(vowels.Length)];
         var roots = Enumerable.Range(0, 100).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Syllable())) + tails[random.Next(tails.Length)]);
         var kept = WordData.Standard.Kept.Split(' ').Where((_, i) => i % 2 == 0);
-        var known = (WordData.Standard.Near + WordData.Standard.Same).Split('|', '\n', ' ').Where((word, i) => word.Length > 3 && i % 6 == 0);
+        var known = string.Join('|', WordData.Standard.Lines.Where(line => line[0] is '~' or '!')).Split('|', ' ').Where((word, i) => word.Length > 3 && i % 6 == 0);
         return roots.Concat(kept).Concat(known).Distinct(StringComparer.Ordinal)
             .SelectMany(root => Before.SelectMany(before => After.Select(after => before + root + after)));
     }
