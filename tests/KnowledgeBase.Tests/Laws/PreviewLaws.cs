@@ -24,13 +24,13 @@ public sealed class PreviewLaws
         {
             var (cache, content) = (new ReadCache(() => DateTime.UtcNow), new Watched());
             var files = Full.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal);
-            var asOf = TestSite.AsOf;
+            var options = new Options(TestSite.AsOf, null, false);
             var (isBroken, good) = (false, 0);
             foreach (var seed in seeds)
             {
                 // What is broken is soon mended, so that good sites are compared too.
-                asOf = Change(files, new System.Random(seed), asOf, mend: isBroken && seed % 2 == 0);
-                isBroken = !Same(files, asOf, cache, content, isTold: seed % 3 != 0);
+                options = Change(files, new System.Random(seed), options, mend: isBroken && seed % 2 == 0);
+                isBroken = !Same(files, options, cache, content, isTold: seed % 3 != 0);
                 good += isBroken ? 0 : 1;
             }
 
@@ -43,19 +43,19 @@ public sealed class PreviewLaws
     {
         var (cache, content) = (new ReadCache(() => DateTime.UtcNow), new Watched());
         var files = Full.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal);
-        Same(files, TestSite.AsOf, cache, content);
+        Same(files, new(TestSite.AsOf, null, false), cache, content);
         cache.ReadAnew.ShouldBeGreaterThan(1);
         var print = cache.Fingerprint;
 
         var (path, before) = files.First(f => f.Key.StartsWith("terms/", StringComparison.Ordinal));
         files[path] = [.. before, .. "# catatan\n"u8];
-        Same(files, TestSite.AsOf, cache, content);
+        Same(files, new(TestSite.AsOf, null, false), cache, content);
         cache.ReadAnew.ShouldBe(1);
         cache.LookedInto.ShouldBe(1);
         cache.Fingerprint.ShouldNotBe(print);
 
         files[path] = before;
-        Same(files, TestSite.AsOf, cache, content);
+        Same(files, new(TestSite.AsOf, null, false), cache, content);
         cache.Fingerprint.ShouldBe(print);
     }
 
@@ -80,7 +80,7 @@ public sealed class PreviewLaws
         public ContentFile? Look(string path) => file();
     }
 
-    private static DateOnly Change(Dictionary<string, byte[]> files, System.Random random, DateOnly asOf, bool mend)
+    private static Options Change(Dictionary<string, byte[]> files, System.Random random, Options options, bool mend)
     {
         var path = files.Keys.Order(StringComparer.Ordinal).ElementAt(random.Next(files.Count));
         var text = Encoding.UTF8.GetString(files[path]);
@@ -96,10 +96,20 @@ public sealed class PreviewLaws
             case 2:
                 files["site.yaml"] = Full.Single(f => f.Path == "site.yaml").Read();
                 var site = Encoding.UTF8.GetString(files["site.yaml"]);
-                files["site.yaml"] = Encoding.UTF8.GetBytes(random.Next(2) == 0 ? site.Replace("topics:", "topics:\n  baru: {id: Baru, en: New}", StringComparison.Ordinal) : site);
+                files["site.yaml"] = Encoding.UTF8.GetBytes(random.Next(3) switch
+                {
+                    0 => site.Replace("topics:", "topics:\n  baru: {id: Baru, en: New}", StringComparison.Ordinal),
+                    1 => site.Replace("theme: default", "theme: plain", StringComparison.Ordinal),
+                    _ => site,
+                });
                 break;
             case 3:
-                return asOf.AddDays(random.Next(-400, 400));
+                return random.Next(3) switch
+                {
+                    0 => options with { AsOf = options.AsOf.AddDays(random.Next(-400, 400)) },
+                    1 => options with { Base = options.Base is null ? new Uri("/kb/", UriKind.Relative) : null },
+                    _ => options with { IsOffline = !options.IsOffline },
+                };
             case 4:
                 // Whatever was broken before is whole again.
                 foreach (var file in Full)
@@ -115,14 +125,14 @@ public sealed class PreviewLaws
                 break;
         }
 
-        return asOf;
+        return options;
     }
 
-    private static bool Same(Dictionary<string, byte[]> files, DateOnly asOf, ReadCache cache, Watched? content = null, bool isTold = false)
+    private static bool Same(Dictionary<string, byte[]> files, Options options, ReadCache cache, Watched? content = null, bool isTold = false)
     {
         content ??= new Watched();
         var changed = content.Take(files);
-        var request = new BuildRequest(content, TestSite.Themes, null, asOf, Audit: false);
+        var request = new BuildRequest(content, TestSite.Themes, options.Base, options.AsOf, Audit: false) { IsOffline = options.IsOffline };
         var clean = SiteBuild.Run(request);
         var preview = SiteBuild.Preview(request, cache, isTold ? changed : null);
 
@@ -143,6 +153,8 @@ public sealed class PreviewLaws
 
         return true;
     }
+
+    private sealed record Options(DateOnly AsOf, Uri? Base, bool IsOffline);
 
     /// <summary>Files with times of writing, as a folder has them: what is written anew gets another time, everything else keeps its own.</summary>
     private sealed class Watched : IContentSource
