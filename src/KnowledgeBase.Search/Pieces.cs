@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeBase.Search;
@@ -36,6 +37,7 @@ internal static class Pieces
     }
 
     /// <summary>FNV-1a over bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Sum(ReadOnlySpan<byte> bytes)
     {
         var sum = 2166136261u;
@@ -108,10 +110,10 @@ internal static class Pieces
     /// <summary>Path of a piece of the word lists.</summary>
     public static string ListPath(string folder, int piece) => $"{folder}/w{piece}.txt";
 
-    /// <summary>Path of the whole text of a document.</summary>
+    /// <summary>Path of the text of a document.</summary>
     public static string TextPath(string folder, int document) => $"{folder}/x{document}.txt";
 
-    /// <summary>Whether a path is one of whole texts.</summary>
+    /// <summary>Whether a path is one of a text.</summary>
     public static bool IsText(string path) => path[path.LastIndexOf('/') + 1] == 'x';
 
     /// <summary>Path of the values of a facet.</summary>

@@ -47,7 +47,7 @@ public static class SearchIndexBuilder
     private static int General(SearchDocument document) =>
         document.Facets is { Region: null, HostRegion: null, VisitorRegions.Count: 0 } ? 0 : 1;
 
-    /// <summary>All files. A bundle holds its pieces in the manifest; only whole texts lie beside it.</summary>
+    /// <summary>All files. A bundle holds its pieces in the manifest; only texts lie beside it.</summary>
     private static List<IndexFile> Files(Written index, SearchIndexOptions options, int listPieces, bool isBundle = false)
     {
         var documents = index.Documents;

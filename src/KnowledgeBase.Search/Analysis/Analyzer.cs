@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace KnowledgeBase.Search.Analysis;
@@ -31,6 +32,7 @@ internal sealed class Analyzer
     public WordTable Table { get; }
 
     /// <summary>Analyses a text; the lists hold the outcome until the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(ReadOnlySpan<char> text)
     {
         runs.Clear();

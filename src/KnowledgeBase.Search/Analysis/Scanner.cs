@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>A run of letters or digits of a text.</summary>
@@ -14,6 +16,7 @@ internal static class Scanner
     public const int LongestRun = 40;
 
     /// <summary>Adds the runs of a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scan(ReadOnlySpan<char> text, WordTable words, List<Run> runs)
     {
         Span<char> buffer = stackalloc char[LongestRun];

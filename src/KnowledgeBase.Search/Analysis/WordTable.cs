@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal sealed class WordTable(Lexicon lexicon)
     public IEnumerable<Word> Words => places.Where(place => place.Letters != 0).Select(place => place.Word).Concat(others.Values);
 
     /// <summary>All that is known of a folded word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Word Get(ReadOnlySpan<char> text)
     {
         var letters = Letters(text);
@@ -39,6 +42,7 @@ internal sealed class WordTable(Lexicon lexicon)
     }
 
     /// <summary>Five bits a letter; 0 for a word that is too long or holds a digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Letters(ReadOnlySpan<char> text)
     {
         if (text.Length > MostLetters)

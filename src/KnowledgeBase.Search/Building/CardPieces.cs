@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeBase.Search.Building;
 
@@ -52,6 +53,7 @@ internal static class CardPieces
     }
 
     /// <summary>The text with single spaces, none at its ends; not much more than is asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string OneLine(string text, long most)
     {
         var line = ArrayPool<char>.Shared.Rent(text.Length);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeBase.Search.Analysis;
 
 namespace KnowledgeBase.Search.Building;
@@ -15,6 +16,7 @@ internal readonly record struct Posting(int Slot, FieldCounts Counts);
 /// <summary>
 /// The keys of some consecutive documents, and the forms they were met in. Work of one thread. Postings are written
 /// one after the other, document by document: sorting them by key afterwards is cheaper than a list for each key.
+/// What runs for every word is compiled at its best at once: an index is often built by a program just started.
 /// </summary>
 internal sealed class DocumentIndexer(Lexicon lexicon)
 {
@@ -40,7 +42,7 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
 
     /// <summary>All postings, in the order of documents.</summary>
     public IEnumerable<ReadOnlyMemory<Posting>> Postings =>
-        blocks.Select((block, i) => block.AsMemory(0, Math.Min(BlockPostings, written - (i * BlockPostings)))).Select(block => (ReadOnlyMemory<Posting>)block);
+        blocks.Select((block, i) => new ReadOnlyMemory<Posting>(block, 0, Math.Min(BlockPostings, written - (i * BlockPostings))));
 
     /// <summary>The words met.</summary>
     public IEnumerable<Word> Forms => analyzer.Table.Words.Where(word => word.Met > 0);
@@ -78,6 +80,7 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         used.Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Text(string text, int field)
     {
         analyzer.Run(text);
@@ -147,6 +150,7 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         return slot;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(int slot, int field)
     {
         // Documents count from 1 here, so that what was never used differs from each.

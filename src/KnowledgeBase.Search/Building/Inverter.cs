@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>Turns what the indexers wrote, document by document, into lists by key.</summary>
@@ -49,6 +51,7 @@ internal static class Inverter
             key, documents.AsMemory(starts[i]..starts[i + 1]), levels.AsMemory(starts[i]..starts[i + 1]), marks.TryGetValue(key, out var set) ? [.. set] : []))];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Write(DocumentIndexer part, int[] next, int document, Impact impact, int[] documents, byte[] levels)
     {
         var (at, left) = (0, part.Sizes.Count > 0 ? part.Sizes[0] : 0);

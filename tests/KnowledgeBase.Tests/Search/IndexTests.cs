@@ -37,6 +37,20 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public void So_it_does_on_a_large_site_in_the_first_characters_of_a_text()
+    {
+        string Snippet(int length)
+        {
+            var files = SearchIndexBuilder.Build(Library.Documents, Library.Terms, Library.InPieces with { SnippetLength = 40, TextLength = length })
+                .ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+            return SearchReader.Open(path => files.GetValueOrDefault(path)).Search("gotong royong", new SearchOptions { Passages = true }).Results[0].Snippet;
+        }
+
+        Snippet(2400).ShouldContain("gotong royong perangkat");
+        Snippet(60).ShouldBe("Gedung lama dipakai lagi; anggaran…");
+    }
+
+    [Fact]
     public void Any_changed_character_of_a_bundle_is_noticed_or_does_not_matter()
     {
         var random = new Random(5);
