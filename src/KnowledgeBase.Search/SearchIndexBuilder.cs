@@ -61,7 +61,8 @@ public static class SearchIndexBuilder
         files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.Seal(facet.Text))));
 
         var length = isBundle ? int.MaxValue : options.TextLength;
-        var texts = documents.AsParallel().AsOrdered().Select((document, i) => new IndexFile(Pieces.TextPath("", i), Pieces.Seal(CardPieces.Text(document, length)))).ToList();
+        var texts = new IndexFile[documents.Length];
+        Parallel.For(0, texts.Length, i => texts[i] = new IndexFile(Pieces.TextPath("", i), Pieces.Seal(CardPieces.Text(documents[i], length))));
         var folder = Folder(files.Concat(texts));
         var manifest = ManifestText.Write(new ManifestText.Content(
             options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, listPieces,

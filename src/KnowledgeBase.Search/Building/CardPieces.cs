@@ -7,23 +7,30 @@ namespace KnowledgeBase.Search.Building;
 internal static class CardPieces
 {
     /// <summary>The texts of the pieces, in the order of documents.</summary>
-    public static IEnumerable<string> Write(IReadOnlyList<SearchDocument> documents, int perPiece, int snippet) =>
-        documents.Chunk(perPiece).AsParallel().AsOrdered().Select(cards => JsonText.Write(json =>
+    public static IReadOnlyList<string> Write(IReadOnlyList<SearchDocument> documents, int perPiece, int snippet)
+    {
+        var pieces = documents.Chunk(perPiece).ToArray();
+        var texts = new string[pieces.Length];
+        Parallel.For(0, pieces.Length, i => texts[i] = Piece(pieces[i], snippet));
+        return texts;
+    }
+
+    private static string Piece(SearchDocument[] cards, int snippet) => JsonText.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var card in cards)
         {
             json.WriteStartArray();
-            foreach (var card in cards)
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(card.Id);
-                json.WriteStringValue(card.Url);
-                json.WriteStringValue(card.Title);
-                json.WriteStringValue(card.Kind);
-                json.WriteStringValue(Beginning(card, snippet));
-                json.WriteEndArray();
-            }
-
+            json.WriteStringValue(card.Id);
+            json.WriteStringValue(card.Url);
+            json.WriteStringValue(card.Title);
+            json.WriteStringValue(card.Kind);
+            json.WriteStringValue(Beginning(card, snippet));
             json.WriteEndArray();
-        }));
+        }
+
+        json.WriteEndArray();
+    });
 
     /// <summary>Lead and body, cut at a word if they are longer.</summary>
     public static string Text(SearchDocument card, int most)

@@ -25,7 +25,8 @@ internal sealed class Planner
         Places = [.. PlaceList.Regions.Select(p => regions.GetValueOrDefault(p.Code) is { } region
             ? new KnownPlace(p, region, [.. catalog.HostsOf(region)])
             : new KnownPlace(p, null, []))];
-        var rows = Places.AsParallel().AsOrdered().Select(Row).ToList();
+        var rows = new NearRow[Places.Count];
+        Parallel.For(0, rows.Length, i => rows[i] = Row(Places[i]));
         Rows = rows.ToLookup(r => r.Place.Place.ProvinceCode, StringComparer.Ordinal);
         Transfers = [.. new BuildingOption?[] { null }.Concat(BuildingOption.All).Select(o => new TransferChoice(
             o, Core.Matching.Transfers.Money(catalog, o?.Code), Core.Matching.Transfers.Mute(catalog, o?.Code), Core.Matching.Transfers.Days(catalog, o?.Code)))];
