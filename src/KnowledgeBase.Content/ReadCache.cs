@@ -19,6 +19,7 @@ public sealed class ReadCache(Func<DateTime> now)
     private ConcurrentDictionary<RecordKey, Kept> last = [];
     private ConcurrentDictionary<RecordKey, Kept> next = [];
     private HashSet<string> doubted = [];
+    private readonly ArrayBufferWriter<byte> all = new();
     private FilePrint? site;
     private int misses;
     private int looked;
@@ -73,13 +74,16 @@ public sealed class ReadCache(Func<DateTime> now)
     internal void End(IReadOnlyList<RecordFile> records)
     {
         // One buffer and one hash: thousands of small ones would take longer than everything else after a save.
-        var all = new ArrayBufferWriter<byte>();
+        all.ResetWrittenCount();
         Write(all, site);
         foreach (var record in records)
         {
             var kept = next[record.Key];
             Write(all, kept.Main?.Print);
-            Write(all, kept.English?.Print);
+            if (record.English is not null)
+            {
+                Write(all, kept.English?.Print);
+            }
         }
 
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));

@@ -13,38 +13,42 @@ namespace KnowledgeBase.Site;
 public sealed class SiteOnDemand
 {
     private readonly ITheme theme;
-    private readonly Dictionary<string, PlannedPage> pages;
-    private readonly Dictionary<string, PlannedFile> kits;
+    private readonly SitePlan plan;
+    private readonly Lazy<Dictionary<string, PlannedPage>> pages;
+    private readonly Lazy<Dictionary<string, PlannedFile>> kits;
     private readonly Lazy<Dictionary<string, OutputFile>> others;
     private readonly Lazy<Dictionary<string, OutputFile>> search;
 
-    /// <summary>A site whose pages are known and not yet made.</summary>
+    /// <summary>A site whose pages are found and made when they are asked for.</summary>
     public SiteOnDemand(Catalog catalog, ITheme theme, SiteOptions options)
     {
         this.theme = theme;
-        var planned = SitePlan.Of(catalog, options);
-        pages = planned.ToDictionary(p => p.Address.File, StringComparer.Ordinal);
-        kits = KitFiles.Of(catalog, options).ToDictionary(k => k.Path, StringComparer.Ordinal);
-        others = new(() => SiteRenderer.Others(catalog, planned, theme, options).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        plan = new SitePlan(catalog, options);
+        pages = new(() => plan.Pages.ToDictionary(p => p.Address.File, StringComparer.Ordinal));
+        kits = new(() => KitFiles.Of(catalog, options).ToDictionary(k => k.Path, StringComparer.Ordinal));
+        others = new(() => SiteRenderer.Others(catalog, plan.Pages, theme, options).ToDictionary(f => f.Path, StringComparer.Ordinal));
         search = new(() => SearchFiles.Of(catalog, options.IsOffline).ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
     /// <summary>Number of pages, redirects not counted.</summary>
-    public int Pages => pages.Count;
+    public int Pages => plan.Pages.Count;
 
     /// <summary>Whether there is a file at a path.</summary>
-    public bool Has(string path) => pages.ContainsKey(path) || kits.ContainsKey(path) || others.Value.ContainsKey(path) || (IsSearch(path) && search.Value.ContainsKey(path));
+    public bool Has(string path) => PageAt(path) is not null || kits.Value.ContainsKey(path) || others.Value.ContainsKey(path) || (IsSearch(path) && search.Value.ContainsKey(path));
 
     /// <summary>The file at a path, or null.</summary>
     public OutputFile? Find(string path) =>
-        pages.TryGetValue(path, out var page) ? new OutputFile(path, SiteRenderer.Bytes(page, theme))
-        : kits.TryGetValue(path, out var kit) ? new OutputFile(path, kit.Make())
+        PageAt(path) is { } page ? new OutputFile(path, SiteRenderer.Bytes(page, theme))
+        : kits.Value.TryGetValue(path, out var kit) ? new OutputFile(path, kit.Make())
         : others.Value.TryGetValue(path, out var other) ? other
         : IsSearch(path) ? search.Value.GetValueOrDefault(path)
         : null;
 
     /// <summary>Every path, ordinal order.</summary>
-    public IReadOnlyList<string> Paths => [.. pages.Keys.Concat(kits.Keys).Concat(others.Value.Keys).Concat(search.Value.Keys).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Paths => [.. pages.Value.Keys.Concat(kits.Value.Keys).Concat(others.Value.Keys).Concat(search.Value.Keys).Order(StringComparer.Ordinal)];
+
+    // What is looked at after a save is most often the record that was saved.
+    private PlannedPage? PageAt(string path) => plan.RecordAt(path) ?? pages.Value.GetValueOrDefault(path);
 
     // The index is the one thing that takes long; nothing else waits for it.
     private static bool IsSearch(string path) => path.StartsWith(SearchFiles.Root, StringComparison.Ordinal) || path == SearchFiles.Script.Path;

@@ -19,7 +19,7 @@ public static class SiteRenderer
     /// <summary>Hands every file to <paramref name="sink"/> as it is finished. Content's pictures are not among them: they are copied as they are.</summary>
     public static void Render(Catalog catalog, ITheme theme, SiteOptions options, ISiteSink sink)
     {
-        var pages = SitePlan.Of(catalog, options);
+        var pages = new SitePlan(catalog, options).Pages;
         Parallel.Invoke(
             // The index has stretches for one thread alone; pages fill the other.
             () => Add(SearchFiles.Of(catalog, options.IsOffline), sink),
@@ -29,7 +29,7 @@ public static class SiteRenderer
     }
 
     /// <summary>Number of pages that the site has.</summary>
-    public static int PagesOf(Catalog catalog, SiteOptions options) => SitePlan.Of(catalog, options).Count;
+    public static int PagesOf(Catalog catalog, SiteOptions options) => new SitePlan(catalog, options).Pages.Count;
 
     /// <summary>All files by path, ordinal order, in memory.</summary>
     public static IReadOnlyList<OutputFile> Render(Catalog catalog, ITheme theme, SiteOptions options)

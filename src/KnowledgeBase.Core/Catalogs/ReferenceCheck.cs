@@ -19,7 +19,7 @@ internal sealed class ReferenceContext(Catalog catalog, IReadOnlySet<RecordKey> 
 
     public HashSet<string> Assets { get; } = [.. catalog.Assets];
 
-    public ILookup<RecordKey, Record> FormerOwners { get; } = catalog.Records
+    public ILookup<RecordKey, Record> FormerOwners { get; } = catalog.Records.Where(r => r.FormerIds.Count > 0)
         .SelectMany(r => r.FormerIds.Select(f => (Key: r.Key with { Id = f.Value }, Record: r))).ToLookup(p => p.Key, p => p.Record);
 
     /// <summary>For one thread at a time: it remembers.</summary>
@@ -35,7 +35,8 @@ internal sealed class ReferenceCheck
 {
     private readonly ReferenceContext context;
     private readonly Catalog catalog;
-    private readonly List<Action<DiagnosticBag>> problems = [];
+    // Most records have none, and there are thousands.
+    private List<Action<DiagnosticBag>>? problems;
 
     private ReferenceCheck(ReferenceContext context) => (this.context, catalog) = (context, context.Catalog);
 
@@ -62,16 +63,18 @@ internal sealed class ReferenceCheck
     /// <summary>Tells what was found.</summary>
     public void Tell(DiagnosticBag bag)
     {
-        foreach (var problem in problems)
+        foreach (var problem in problems ?? [])
         {
             problem(bag);
         }
     }
 
-    private void Add(Rule rule, SourceSpan span, params object[] values) => problems.Add(bag => bag.Add(rule, span, values));
+    private void Later(Action<DiagnosticBag> problem) => (problems ??= []).Add(problem);
+
+    private void Add(Rule rule, SourceSpan span, params object[] values) => Later(bag => bag.Add(rule, span, values));
 
     private void AddWithSuggestion(Rule rule, SourceSpan span, string word, IEnumerable<string> candidates, params object[] values) =>
-        problems.Add(bag => bag.AddWithSuggestion(rule, span, word, candidates, values));
+        Later(bag => bag.AddWithSuggestion(rule, span, word, candidates, values));
 
     private void Run(Record record)
     {
@@ -189,7 +192,7 @@ internal sealed class ReferenceCheck
         {
             if (FigureGrowth.CanGrow(figure))
             {
-                problems.Add(bag => Growing(figure, reference, bag));
+                Later(bag => Growing(figure, reference, bag));
             }
 
             return;

@@ -45,7 +45,13 @@ public sealed record PageFrame
     public bool HasPlanner { get; init; }
 
     /// <summary>Boards that have something to show, in order.</summary>
-    public IReadOnlyList<BoardKind> Boards { get; init; } = [];
+    public IReadOnlyList<BoardKind> Boards => LazyBoards.Value;
+
+    /// <summary>Whether there are any; asking for <see cref="Boards"/> costs a page that was just saved more than everything else.</summary>
+    public bool HasBoards { get; init; }
+
+    /// <summary>Finds the boards when they are asked for.</summary>
+    public Lazy<IReadOnlyList<BoardKind>> LazyBoards { get; init; } = new(() => []);
 
     /// <summary>Where the finished site will live, ending in a slash.</summary>
     public required Uri SiteRoot { get; init; }

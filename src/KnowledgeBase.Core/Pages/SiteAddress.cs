@@ -22,6 +22,25 @@ public readonly record struct SiteAddress(string Path)
         return new(segment.Length == 0 ? $"{Prefix(language)}{key.Id}/" : $"{Prefix(language)}{segment}/{key.Id}/");
     }
 
+    /// <summary>The way back from a file such as <c>mpp/blora/index.html</c>: the record whose page it would be, if there is one; null for a file that is no record's in any site.</summary>
+    public static RecordKey? RecordAt(string file, Language language)
+    {
+        const string Ending = "/index.html";
+        var prefix = Prefix(language);
+        if (!file.StartsWith(prefix, StringComparison.Ordinal) || !file.EndsWith(Ending, StringComparison.Ordinal) || file.Length <= prefix.Length + Ending.Length)
+        {
+            return null;
+        }
+
+        var parts = file[prefix.Length..^Ending.Length].Split('/');
+        return parts switch
+        {
+            [var id] => new(RecordKind.Page, id),
+            [{ Length: > 0 } segment, var id] when Kinds.All.FirstOrDefault(k => k.Segment == segment) is { } kind => new(kind.Kind, id),
+            _ => null,
+        };
+    }
+
     /// <summary>The list of a kind.</summary>
     public static SiteAddress List(RecordKind kind, Language language) => new($"{Prefix(language)}{kind.Info().Segment}/");
 

@@ -13,9 +13,10 @@ internal sealed class PlanContext
     private readonly IReadOnlyList<TextPageRecord> footer;
     private readonly Dictionary<RecordKind, int> counts;
 
-    public PlanContext(Catalog catalog, SiteOptions options, Language language, IReadOnlyList<PlannedBoard> boards)
+    public PlanContext(Catalog catalog, SiteOptions options, Language language, Lazy<IReadOnlyList<PlannedBoard>> boards, Lazy<IReadOnlyDictionary<RecordKey, int>> manyLinks)
     {
         Boards = boards;
+        ManyLinks = manyLinks;
         SourceGroups = catalog.All<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase);
         Catalog = catalog;
         Options = options;
@@ -38,7 +39,7 @@ internal sealed class PlanContext
     public IReadOnlyList<RecordKind> Kinds { get; }
 
     /// <summary>Boards that have something to show.</summary>
-    public IReadOnlyList<PlannedBoard> Boards { get; }
+    public Lazy<IReadOnlyList<PlannedBoard>> Boards { get; }
 
     /// <summary>“My region”; null on a site with too few hosts.</summary>
     public Lazy<Planner>? Planner { get; init; }
@@ -47,7 +48,7 @@ internal sealed class PlanContext
     public ComparedHosts? Comparison { get; init; }
 
     /// <summary>Records with more links than a page holds, and how many they have.</summary>
-    public required IReadOnlyDictionary<RecordKey, int> ManyLinks { get; init; }
+    public Lazy<IReadOnlyDictionary<RecordKey, int>> ManyLinks { get; }
 
     /// <summary>Sources by group.</summary>
     public ILookup<string, Source> SourceGroups { get; }
@@ -72,7 +73,9 @@ internal sealed class PlanContext
         Alternates = Alternates(address),
         FooterPages = footer,
         Navigation = Kinds,
-        Boards = [.. Boards.Select(b => b.Kind)],
+        // Sources always have a board: most pages need not know the others.
+        HasBoards = Catalog.All<Source>().Count > 0 || Boards.Value.Count > 0,
+        LazyBoards = new(() => [.. Boards.Value.Select(b => b.Kind)]),
         HasPlanner = Planner is not null,
         SiteRoot = Options.Root,
         AsOf = Options.AsOf,

@@ -10,17 +10,32 @@ using KnowledgeBase.Site.Searching;
 namespace KnowledgeBase.Site.Planning;
 
 /// <summary>Decides which pages the site has. A new page begins here.</summary>
-internal static class SitePlan
+internal sealed class SitePlan
 {
-    /// <summary>Every page of every language, in a fixed order.</summary>
-    public static IReadOnlyList<PlannedPage> Of(Catalog catalog, SiteOptions options)
+    private readonly Catalog catalog;
+    private readonly Dictionary<Language, PlanContext> contexts;
+    private readonly Lazy<IReadOnlyList<PlannedPage>> pages;
+
+    public SitePlan(Catalog catalog, SiteOptions options)
     {
-        var boards = new BoardPlan(catalog, options.AsOf).Boards();
+        this.catalog = catalog;
+        var boards = new Lazy<IReadOnlyList<PlannedBoard>>(() => new BoardPlan(catalog, options.AsOf).Boards());
+        var links = new Lazy<IReadOnlyDictionary<RecordKey, int>>(() => Links.Many(catalog));
         var planner = Planner.Of(catalog);
         var comparison = ComparedHosts.Of(catalog);
-        var links = Links.Many(catalog);
-        return [.. catalog.Site.Languages.SelectMany(language => Of(new PlanContext(catalog, options, language, boards) { Planner = planner, Comparison = comparison, ManyLinks = links }))];
+        contexts = catalog.Site.Languages.ToDictionary(l => l, l => new PlanContext(catalog, options, l, boards, links) { Planner = planner, Comparison = comparison });
+        pages = new(() => [.. catalog.Site.Languages.SelectMany(l => Of(contexts[l]))]);
     }
+
+    /// <summary>Every page of every language, in a fixed order.</summary>
+    public IReadOnlyList<PlannedPage> Pages => pages.Value;
+
+    /// <summary>The page of a record that a file is, found without planning all others; null if it is none.</summary>
+    public PlannedPage? RecordAt(string file) => contexts.Values
+        .Select(c => (Context: c, Record: SiteAddress.RecordAt(file, c.Language) is { } key && key != PlanContext.HomeKey ? catalog.Find(key) : null))
+        .Where(r => r.Record is not null)
+        .Select(r => RecordPlan.Pages(r.Context, r.Record!).First())
+        .FirstOrDefault(p => p.Address.File == file);
 
     private static IEnumerable<PlannedPage> Of(PlanContext plan)
     {
@@ -30,7 +45,7 @@ internal static class SitePlan
             yield return page;
         }
 
-        foreach (var page in plan.Boards.SelectMany(board => BoardPlan.Pages(plan, board)))
+        foreach (var page in plan.Boards.Value.SelectMany(board => BoardPlan.Pages(plan, board)))
         {
             yield return page;
         }

@@ -82,7 +82,7 @@ public sealed class PartsTests
     {
         var catalog = Large.Value.Catalog!;
         var options = new SiteOptions(catalog.Site.Address, TestSite.AsOf);
-        var pages = SitePlan.Of(catalog, options);
+        var pages = new SitePlan(catalog, options).Pages;
 
         Sitemap.Of(pages, options.Root).Select(f => f.Path).ShouldBe(["sitemap.xml"]);
         var parts = Sitemap.Of(pages, options.Root, most: 500).ToList();
