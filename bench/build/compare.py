@@ -130,6 +130,12 @@ def served(address, holds=""):
     sys.exit("kb serve gives no page")
 
 
+def told(events):
+    """Waits for the next state that the server tells."""
+    while not events.readline().startswith(b"data:"):
+        pass
+
+
 def serving(kb, folder, then):
     child = subprocess.Popen([kb, "serve", "--port", str(PORT), *AS_OF], cwd=folder, stdout=LOG, stderr=LOG)
     try:
@@ -144,16 +150,22 @@ def first_page(kb, folder):
     return serving(kb, folder, lambda: served(""))
 
 
-def after_a_save(kb, folder, times=9):
-    """From the save of one record to its page as it is now, in a program that has run for a while; the first saves are a warm-up."""
+def after_a_save(kb, folder, times=15):
+    """From the save of one record to its page as it is now, in a program that has run for a while: told by the stream that a browser listens to, then asked for. The first saves are a warm-up."""
     def measure():
         served("")
         time.sleep(3)
+        events = urllib.request.urlopen(f"http://localhost:{PORT}/_kb/events")
+        told(events)
         seconds = []
-        for n in range(times + 3):
-            seconds.append(served(*touch(folder / "content", f"{n} {time.perf_counter_ns()}")))
+        for n in range(times + 5):
+            start = time.perf_counter()
+            address, title = touch(folder / "content", f"{n} {time.perf_counter_ns()}")
+            told(events)
+            served(address, title)
+            seconds.append(time.perf_counter() - start)
             time.sleep(1.5)
-        return statistics.median(seconds[3:])
+        return statistics.median(seconds[5:])
     return serving(kb, folder, measure)
 
 

@@ -96,7 +96,8 @@ public static class SiteBuild
         var site = content.Theme is null || bag.HasErrors ? null : new SiteOnDemand(content.Catalog!, content.Theme, content.Options!);
         return new Preview(site, content.Copies, () =>
         {
-            var archive = Weigh(request, content.Catalog, bag);
+            // On one thread: a browser that asks for the page now must not wait.
+            var archive = Weigh(request, content.Catalog, bag, threads: 1);
             if (site is not null && !bag.HasErrors && request.Audit)
             {
                 Render(request, content, new NoSite(), bag);
@@ -132,14 +133,14 @@ public static class SiteBuild
     }
 
     /// <summary>Whether what the records say can be true.</summary>
-    private static ArchiveResult? Weigh(BuildRequest request, Catalog? catalog, DiagnosticBag bag)
+    private static ArchiveResult? Weigh(BuildRequest request, Catalog? catalog, DiagnosticBag bag, int threads = -1)
     {
         if (catalog is null)
         {
             return null;
         }
 
-        TruthChecks.Run(catalog, request.AsOf, bag);
+        TruthChecks.Run(catalog, request.AsOf, bag, threads);
         return request.Archive is { } texts ? ArchiveCheck.Run(catalog, texts, bag) : null;
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class PrivacyCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        Parallel.ForEach(context.Catalog.Records.SelectMany(Files).DistinctBy(f => f.Path), file => Check(context, file));
+        Parallel.ForEach(context.Catalog.Records.SelectMany(Files).DistinctBy(f => f.Path), context.Threads, file => Check(context, file));
     }
 
     // A text never changes, so what is found in it is found once, however often a living process checks.

@@ -43,7 +43,8 @@ public static class TruthChecks
     /// <param name="catalog">The records; references in them may be broken.</param>
     /// <param name="asOf">The day for which ages are counted.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static void Run(Catalog catalog, DateOnly asOf, DiagnosticBag bag)
+    /// <param name="threads">How many may work at once; -1 for as many as there are cores.</param>
+    public static void Run(Catalog catalog, DateOnly asOf, DiagnosticBag bag, int threads = -1)
     {
         if (bag.Has(Rules.FigureCircle) || bag.Has(Rules.FigureGrowth))
         {
@@ -51,9 +52,10 @@ public static class TruthChecks
             return;
         }
 
-        var context = new TruthContext(catalog, asOf, bag);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        var context = new TruthContext(catalog, asOf, bag, options);
         // Each looks at everything by itself; the bag puts the findings in order.
-        Parallel.ForEach(All, check => check.Run(context));
+        Parallel.ForEach(All, options, check => check.Run(context));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Pages;
@@ -32,14 +33,8 @@ internal sealed class Links
         return [.. part.Where(l => l.Records.Count > 0)];
     }
 
-    /// <summary>The records whose links need more than one page, with the number of their links; the same in every language.</summary>
-    public static IReadOnlyDictionary<RecordKey, int> Many(Catalog catalog) => catalog.Records
-        .Select(r => (r.Key, Count: Count(catalog, r), Size: PageSize(r)))
-        .Where(r => r.Count > r.Size)
-        .ToDictionary(r => r.Key, r => r.Count);
-
-    // Few records have many: the others are not looked at closely.
-    private static int Count(Catalog catalog, Record record)
+    /// <summary>How many links a record has, or more where they fit a page anyway: few have many, and the others are not looked at closely.</summary>
+    public static int Count(Catalog catalog, Record record)
     {
         if (record is Source)
         {
@@ -91,4 +86,13 @@ internal sealed class Links
     }
 
     private static LinkedRecords List(LinkKind kind, IEnumerable<Record> records) => new(kind, [.. records]);
+}
+
+/// <summary>How many links each record has; counted once, since they are the same in every language, and only for records whose pages are asked for.</summary>
+internal sealed class LinkCounts(Catalog catalog)
+{
+    private readonly ConcurrentDictionary<RecordKey, int> counts = [];
+
+    /// <summary>The number of a record, exact where it decides how many parts there are.</summary>
+    public int Of(Record record) => counts.GetOrAdd(record.Key, _ => Links.Count(catalog, record));
 }

@@ -13,10 +13,10 @@ internal sealed class PlanContext
     private readonly IReadOnlyList<TextPageRecord> footer;
     private readonly Dictionary<RecordKind, int> counts;
 
-    public PlanContext(Catalog catalog, SiteOptions options, Language language, Lazy<IReadOnlyList<PlannedBoard>> boards, Lazy<IReadOnlyDictionary<RecordKey, int>> manyLinks)
+    public PlanContext(Catalog catalog, SiteOptions options, Language language, Lazy<IReadOnlyList<PlannedBoard>> boards, LinkCounts links)
     {
         Boards = boards;
-        ManyLinks = manyLinks;
+        Links = links;
         SourceGroups = catalog.All<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase);
         Catalog = catalog;
         Options = options;
@@ -47,8 +47,8 @@ internal sealed class PlanContext
     /// <summary>The comparison; null on a site with nothing to compare.</summary>
     public ComparedHosts? Comparison { get; init; }
 
-    /// <summary>Records with more links than a page holds, and how many they have.</summary>
-    public Lazy<IReadOnlyDictionary<RecordKey, int>> ManyLinks { get; }
+    /// <summary>How many links the page of each record has.</summary>
+    public LinkCounts Links { get; }
 
     /// <summary>Sources by group.</summary>
     public ILookup<string, Source> SourceGroups { get; }

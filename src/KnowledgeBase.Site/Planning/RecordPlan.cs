@@ -13,7 +13,7 @@ internal static class RecordPlan
     public static IEnumerable<PlannedPage> Pages(PlanContext plan, Record record)
     {
         var first = SiteAddress.Of(record.Key, plan.Language);
-        return Parts.Of(plan.ManyLinks.Value.GetValueOrDefault(record.Key), Links.PageSize(record)).Select(part => new PlannedPage(
+        return Parts.Of(plan.Links.Of(record), Links.PageSize(record)).Select(part => new PlannedPage(
             plan, first.Part(part.Number), () => part.Number == 1 ? Page(plan, record, part, first) : Later(plan, record, part, first)));
     }
 

@@ -20,7 +20,7 @@ internal sealed class SitePlan
     {
         this.catalog = catalog;
         var boards = new Lazy<IReadOnlyList<PlannedBoard>>(() => new BoardPlan(catalog, options.AsOf).Boards());
-        var links = new Lazy<IReadOnlyDictionary<RecordKey, int>>(() => Links.Many(catalog));
+        var links = new LinkCounts(catalog);
         var planner = Planner.Of(catalog);
         var comparison = ComparedHosts.Of(catalog);
         contexts = catalog.Site.Languages.ToDictionary(l => l, l => new PlanContext(catalog, options, l, boards, links) { Planner = planner, Comparison = comparison });
