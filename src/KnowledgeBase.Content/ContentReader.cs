@@ -44,7 +44,7 @@ public static class ContentReader
         }
 
         var unread = files.Records.Where((_, i) => read[i] is null).Select(f => f.Key).ToHashSet();
-        var catalog = CatalogBuilder.Build(site, read.OfType<Record>(), unread, files.Assets.Select(a => a.Path), bag, ReadPreparation(files.Preparation, topics, bag));
+        var catalog = CatalogBuilder.Build(site, read.OfType<Record>(), unread, files.Assets.Select(a => a.Path), bag, ReadPreparation(files.Preparation, topics, bag), cache?.Joined);
         return new ContentResult(catalog, files.Assets);
     }
 

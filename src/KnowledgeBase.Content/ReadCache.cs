@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Records;
 
@@ -23,6 +24,12 @@ public sealed class ReadCache(Func<DateTime> now)
     private FilePrint? site;
     private int misses;
     private int looked;
+
+    /// <summary>What joining the records found out.</summary>
+    internal JoinMemory Joined { get; } = new();
+
+    /// <summary>How many records the last joining looked at.</summary>
+    public int LookedAt => Joined.LookedAt;
 
     /// <summary>The files that the last reading saw, by path.</summary>
     public IReadOnlyList<ContentFile> Listing { get; private set; } = [];

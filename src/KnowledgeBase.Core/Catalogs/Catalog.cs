@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Prose;
@@ -13,18 +12,21 @@ namespace KnowledgeBase.Core.Catalogs;
 public sealed class Catalog
 {
     private readonly Dictionary<RecordKey, Record> byKey;
-    private readonly Lazy<Dictionary<RecordKey, List<Record>>> mentionedBy;
+    private readonly Lazy<MentionIndex> mentions;
     private readonly Lazy<IReadOnlyList<ComparedPair>> comparisons;
     // Every page asks for some: looking through all records each time would grow with their square.
     private readonly ConcurrentDictionary<Type, object> byType = [];
 
-    internal Catalog(SiteSettings site, IReadOnlyList<Record> records, IReadOnlyList<string> assets)
+    internal Catalog(SiteSettings site, IReadOnlyList<Record> records, IReadOnlyList<string> assets, Catalog? last = null)
     {
         Site = site;
         Records = records;
         Assets = assets;
         byKey = records.ToDictionary(r => r.Key);
-        mentionedBy = new(() => MentionedBy(records));
+        Changes = last is null ? null : RecordChange.Between(last, this);
+        // Only its index is kept of the last one, or every catalogue would hold all before it.
+        var (before, changes) = (last?.mentions is { IsValueCreated: true } known ? known.Value : null, Changes ?? []);
+        mentions = new(() => before is null ? MentionIndex.Of(records) : before.After(changes));
         comparisons = new(() => ComparedPair.All(this));
     }
 
@@ -43,6 +45,9 @@ public sealed class Catalog
     /// <summary>Every comparison that others made, judged: by record, then in its order.</summary>
     public IReadOnlyList<ComparedPair> Comparisons => comparisons.Value;
 
+    /// <summary>What changed since the catalogue before; null where there is none to compare with.</summary>
+    internal IReadOnlyList<RecordChange>? Changes { get; }
+
     /// <summary>All records of one type, by id.</summary>
     public IReadOnlyList<T> All<T>() where T : Record => (IReadOnlyList<T>)byType.GetOrAdd(typeof(T), _ => Records.OfType<T>().ToArray());
 
@@ -55,8 +60,11 @@ public sealed class Catalog
     /// <summary>The record of a key, or null.</summary>
     public Record? Find(RecordKey key) => byKey.GetValueOrDefault(key);
 
+    /// <summary>The order of records: by kind, then by id.</summary>
+    internal static int Order(RecordKey one, RecordKey other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Id, other.Id);
+
     /// <summary>Records of a type that mention a record in one of their fields, by id.</summary>
-    public IEnumerable<T> Mentioning<T>(Record record) where T : Record => mentionedBy.Value.TryGetValue(record.Key, out var by) ? by.OfType<T>() : [];
+    public IEnumerable<T> Mentioning<T>(Record record) where T : Record => mentions.Value.Of(record.Key).OfType<T>();
 
     /// <summary>Hosts run by a region.</summary>
     public IEnumerable<Host> HostsOf(Region region) => Mentioning<Host>(region).Where(h => h.Region.Key == region.Key);
@@ -86,26 +94,6 @@ public sealed class Catalog
     /// <summary>The figure meant by a reference, or null if there is none.</summary>
     public Figure? Resolve(FigureReference reference) =>
         Find(reference.Record) is { } record ? Figure.Find(record, reference) : null;
-
-    private static Dictionary<RecordKey, List<Record>> MentionedBy(IReadOnlyList<Record> records)
-    {
-        var by = new Dictionary<RecordKey, List<Record>>(records.Count);
-        foreach (var record in records)
-        {
-            foreach (var mention in record.Mentions)
-            {
-                ref var those = ref CollectionsMarshal.GetValueRefOrAddDefault(by, mention.Target, out _);
-                those ??= [];
-                // Records come one after another: whoever mentions twice is the last one.
-                if (those.Count == 0 || !ReferenceEquals(those[^1], record))
-                {
-                    those.Add(record);
-                }
-            }
-        }
-
-        return by;
-    }
 
     private Localized<string> VisitTitle(Visit visit)
     {

@@ -19,21 +19,24 @@ public static class CatalogBuilder
     /// <param name="assets">Paths of the files under <c>assets/</c>.</param>
     /// <param name="bag">Takes the findings.</param>
     /// <param name="preparation">What <c>preparation.yaml</c> says; null when that file has errors, so that an answer to its questions is no second error.</param>
+    /// <param name="memory">What an earlier joining found out; null to look at everything.</param>
     public static Catalog Build(
         SiteSettings site, IEnumerable<Record> records, IReadOnlySet<RecordKey> unread, IEnumerable<string> assets, DiagnosticBag bag,
-        Preparation? preparation)
+        Preparation? preparation, JoinMemory? memory = null)
     {
-        var sorted = records.OrderBy(r => r.Key.Kind).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
-        var catalog = new Catalog(site, sorted, [.. assets.Order(StringComparer.Ordinal)])
+        var sorted = records.ToList();
+        sorted.Sort((a, b) => Catalog.Order(a.Key, b.Key));
+        var catalog = new Catalog(site, sorted, [.. assets.Order(StringComparer.Ordinal)], memory?.Last)
         {
             Preparation = preparation ?? Preparation.None,
         };
         var context = new ReferenceContext(catalog, unread) { KnowsQuestions = preparation is not null };
-        var checks = new ReferenceCheck[sorted.Count + 1];
-        Parallel.For(0, sorted.Count, i => checks[i] = ReferenceCheck.Of(sorted[i], context));
-        checks[^1] = ReferenceCheck.Of(catalog.Preparation, context);
+        var toCheck = memory?.ToCheck(catalog) ?? sorted;
+        var checks = new ReferenceCheck[toCheck.Count];
+        Parallel.For(0, checks.Length, i => checks[i] = ReferenceCheck.Of(toCheck[i], context));
+        memory?.Keep(catalog, toCheck, checks);
         // Told in order: only so many wrong words get a guess, and which ones must not depend on who was first.
-        foreach (var check in checks)
+        foreach (var check in checks.Append(ReferenceCheck.Of(catalog.Preparation, context)))
         {
             check.Tell(bag);
         }

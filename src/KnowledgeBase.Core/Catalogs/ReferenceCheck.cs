@@ -37,8 +37,15 @@ internal sealed class ReferenceCheck
     private readonly Catalog catalog;
     // Most records have none, and there are thousands.
     private List<Action<DiagnosticBag>>? problems;
+    private bool dependsOnMore;
 
     private ReferenceCheck(ReferenceContext context) => (this.context, catalog) = (context, context.Catalog);
+
+    /// <summary>Records that were looked up.</summary>
+    public List<RecordKey> Targets { get; } = [];
+
+    /// <summary>Whether there is nothing to tell as long as the record and its targets stay what they are.</summary>
+    public bool IsSettled => problems is null && !dependsOnMore;
 
     /// <summary>Looks at a record.</summary>
     public static ReferenceCheck Of(Record record, ReferenceContext context)
@@ -101,11 +108,10 @@ internal sealed class ReferenceCheck
 
         FormerIds(record);
         Conflicts(record);
-        if (context.KnowsQuestions)
-        {
-            BankQuestions(record);
-        }
+        BankQuestions(record);
 
+        // Names of others, questions and pictures come and go without the records changing.
+        dependsOnMore |= record.FormerIds.Count > 0;
         if (record is Region { Province: { } province } && catalog.Find(province.Key) is Region { Kind.Code: not "province" })
         {
             Add(Rules.ProvinceExpected, province.Span, province.Key.Id);
@@ -125,7 +131,9 @@ internal sealed class ReferenceCheck
             Visit visit => visit.Questions.Select(q => q.Bank).OfType<Located<string>>(),
             _ => [],
         };
-        foreach (var id in named.Where(id => catalog.Preparation.Find(id.Value) is null))
+        named = [.. named];
+        dependsOnMore |= named.Any();
+        foreach (var id in named.Where(id => context.KnowsQuestions && catalog.Preparation.Find(id.Value) is null))
         {
             AddWithSuggestion(Rules.UnknownQuestion, id.Span, id.Value, catalog.Preparation.Questions.Select(q => q.Id.Value), id.Value);
         }
@@ -149,19 +157,31 @@ internal sealed class ReferenceCheck
             case FigureReference figure:
                 Figure(figure);
                 break;
-            case AssetReference asset when !context.Assets.Contains(asset.Path):
-                Add(Rules.MissingAsset, asset.Span, asset.Path);
+            case AssetReference asset:
+                dependsOnMore = true;
+                if (!context.Assets.Contains(asset.Path))
+                {
+                    Add(Rules.MissingAsset, asset.Span, asset.Path);
+                }
+
                 break;
         }
     }
 
     private bool Exists(RecordKey key, SourceSpan span)
     {
+        if (Targets.Count == 0 || Targets[^1] != key)
+        {
+            Targets.Add(key);
+        }
+
         if (catalog.Find(key) is not null)
         {
             return true;
         }
 
+        // Perhaps its file cannot be read, and is deleted next: no record changes then.
+        dependsOnMore = true;
         if (!context.Unread.Contains(key))
         {
             var info = key.Kind.Info();

@@ -45,6 +45,7 @@ public sealed class PreviewLaws
         var files = Full.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal);
         Same(files, new(TestSite.AsOf, null, false), cache, content);
         cache.ReadAnew.ShouldBeGreaterThan(1);
+        var lookedAt = cache.LookedAt;
         var print = cache.Fingerprint;
 
         var (path, before) = files.First(f => f.Key.StartsWith("terms/", StringComparison.Ordinal));
@@ -52,6 +53,8 @@ public sealed class PreviewLaws
         Same(files, new(TestSite.AsOf, null, false), cache, content);
         cache.ReadAnew.ShouldBe(1);
         cache.LookedInto.ShouldBe(1);
+        // The term, those that name it, and those whose references depend on more than records.
+        cache.LookedAt.ShouldBeLessThan(lookedAt / 2);
         cache.Fingerprint.ShouldNotBe(print);
 
         files[path] = before;
