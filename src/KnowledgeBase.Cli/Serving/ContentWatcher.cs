@@ -14,6 +14,8 @@ internal sealed class ContentWatcher : IDisposable
     // Editors write a file in several steps, one right after the other.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(500);
+    // Many empty a file before they fill it.
+    private static readonly TimeSpan Filling = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Rescan = TimeSpan.FromSeconds(2);
 
     private readonly string folder;
@@ -119,7 +121,7 @@ internal sealed class ContentWatcher : IDisposable
     /// <summary>Takes names until the folder has been quiet for a moment: editors write a file in several steps.</summary>
     private async Task Gather(SortedSet<string> changed, CancellationToken cancel)
     {
-        var until = DateTime.UtcNow + Longest;
+        var (until, filled) = (DateTime.UtcNow + Longest, DateTime.UtcNow + Filling);
         do
         {
             while (names.Reader.TryRead(out var name))
@@ -127,7 +129,19 @@ internal sealed class ContentWatcher : IDisposable
                 changed.Add(name);
             }
         }
-        while (DateTime.UtcNow < until && await Arrives(Quiet, cancel));
+        while (DateTime.UtcNow < until && (await Arrives(Quiet, cancel) || (DateTime.UtcNow < filled && changed.Any(IsEmpty))));
+    }
+
+    private bool IsEmpty(string path)
+    {
+        try
+        {
+            return new FileInfo(Path.Combine(folder, path)) is { Exists: true, Length: 0 };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private async Task<bool> Arrives(TimeSpan within, CancellationToken cancel)

@@ -144,6 +144,21 @@ public class ServeTests
     }
 
     [Fact]
+    public async Task A_file_that_is_emptied_and_then_filled_is_no_mistake()
+    {
+        using var served = new ServedSite();
+        var before = await served.Build();
+        await using (var file = File.Create(served.Site.FullPath("content/terms/gerai.yaml")))
+        {
+            await Task.Delay(60, TestContext.Current.CancellationToken);
+            await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(TestSite.Term("Gerai Baru")), TestContext.Current.CancellationToken);
+        }
+
+        (await served.BuildOtherThan(before)).GetProperty("findings").GetArrayLength().ShouldBe(0);
+        served.Said.ShouldNotContain("KB005");
+    }
+
+    [Fact]
     public async Task A_file_that_takes_the_place_of_another_is_seen()
     {
         using var served = new ServedSite();
