@@ -158,15 +158,15 @@ internal sealed class ContentWatcher : IDisposable
         }
     }
 
+    private static int Print(IReadOnlyList<ContentFile> files) => Print(files.Select(f => (f.Path, f.Length, f.Modified)));
+
     /// <summary>Names, sizes and times of files.</summary>
-    private static int Print(IReadOnlyList<ContentFile> files)
+    private static int Print(IEnumerable<(string Path, long Length, DateTime? Modified)> files)
     {
         var print = new HashCode();
         foreach (var file in files)
         {
-            print.Add(file.Path);
-            print.Add(file.Length);
-            print.Add(file.Modified);
+            print.Add(file);
         }
 
         return print.ToHashCode();
@@ -175,25 +175,16 @@ internal sealed class ContentWatcher : IDisposable
     /// <summary>The same of the themes' programs.</summary>
     private int ThemesNow()
     {
-        var print = new HashCode();
         try
         {
-            var built = !Directory.Exists(themes)
-                ? []
-                : Directory.EnumerateDirectories(themes).Select(t => new DirectoryInfo(Path.Combine(t, "dist"))).Where(d => d.Exists).SelectMany(d => d.EnumerateFiles("*.dll"));
-            foreach (var file in built.OrderBy(f => f.FullName, StringComparer.Ordinal))
-            {
-                print.Add(file.FullName);
-                print.Add(file.Length);
-                print.Add(file.LastWriteTimeUtc);
-            }
+            return !Directory.Exists(themes) ? 0 : Print(Directory.EnumerateDirectories(themes)
+                .Select(t => new DirectoryInfo(Path.Combine(t, "dist"))).Where(d => d.Exists).SelectMany(d => d.EnumerateFiles("*.dll"))
+                .OrderBy(f => f.FullName, StringComparer.Ordinal).Select(f => (f.FullName, f.Length, (DateTime?)f.LastWriteTimeUtc)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Changed under our eyes; the next scan sees the outcome.
             return seenThemes;
         }
-
-        return print.ToHashCode();
     }
 }

@@ -25,8 +25,8 @@ internal static class FileSorter
     {
         ContentFile? site = null;
         ContentFile? preparation = null;
-        var main = new SortedDictionary<RecordKey, ContentFile>(ByKindAndId);
-        var english = new SortedDictionary<RecordKey, ContentFile>(ByKindAndId);
+        var main = new SortedDictionary<RecordKey, ContentFile>(RecordKey.ByKindAndId);
+        var english = new SortedDictionary<RecordKey, ContentFile>(RecordKey.ByKindAndId);
         var assets = new List<ContentFile>();
         foreach (var file in files)
         {
@@ -115,7 +115,4 @@ internal static class FileSorter
     }
 
     private static SourceSpan Place(ContentFile file) => new SourceText(file.Path, "").Whole;
-
-    private static readonly Comparer<RecordKey> ByKindAndId = Comparer<RecordKey>.Create(
-        (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Id, b.Id));
 }

@@ -60,9 +60,6 @@ public sealed class Catalog
     /// <summary>The record of a key, or null.</summary>
     public Record? Find(RecordKey key) => byKey.GetValueOrDefault(key);
 
-    /// <summary>The order of records: by kind, then by id.</summary>
-    internal static int Order(RecordKey one, RecordKey other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Id, other.Id);
-
     /// <summary>Records of a type that mention a record in one of their fields, by id.</summary>
     public IEnumerable<T> Mentioning<T>(Record record) where T : Record => mentions.Value.Of(record.Key).OfType<T>();
 

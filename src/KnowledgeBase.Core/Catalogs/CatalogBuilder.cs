@@ -25,7 +25,7 @@ public static class CatalogBuilder
         Preparation? preparation, JoinMemory? memory = null)
     {
         var sorted = records.ToList();
-        sorted.Sort((a, b) => Catalog.Order(a.Key, b.Key));
+        sorted.Sort((a, b) => RecordKey.ByKindAndId.Compare(a.Key, b.Key));
         var catalog = new Catalog(site, sorted, [.. assets.Order(StringComparer.Ordinal)], memory?.Last)
         {
             Preparation = preparation ?? Preparation.None,

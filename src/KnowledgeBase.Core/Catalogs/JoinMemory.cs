@@ -33,7 +33,7 @@ public sealed class JoinMemory
         }
 
         var records = keys.Select(catalog.Find).OfType<Record>().ToList();
-        records.Sort((a, b) => Catalog.Order(a.Key, b.Key));
+        records.Sort((a, b) => RecordKey.ByKindAndId.Compare(a.Key, b.Key));
         return records;
     }
 

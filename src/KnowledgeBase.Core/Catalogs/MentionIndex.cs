@@ -49,7 +49,7 @@ internal sealed class MentionIndex
             foreach (var target in Targets(change.New))
             {
                 var those = Own(target);
-                var place = those.FindIndex(r => Catalog.Order(r.Key, change.Key) > 0);
+                var place = those.FindIndex(r => RecordKey.ByKindAndId.Compare(r.Key, change.Key) > 0);
                 those.Insert(place < 0 ? those.Count : place, change.New!);
             }
         }

@@ -9,6 +9,10 @@ namespace KnowledgeBase.Core.Records;
 /// <summary>Kind and id: the name of a record for ever, and its address.</summary>
 public readonly record struct RecordKey(RecordKind Kind, string Id)
 {
+    /// <summary>The order of records: by kind, then by id.</summary>
+    public static Comparer<RecordKey> ByKindAndId { get; } = Comparer<RecordKey>.Create(
+        (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Id, b.Id));
+
     /// <summary>The form used in links: <c>host:blora</c>.</summary>
     public override string ToString() => $"{Kind.Info().Scheme}:{Id}";
 }
