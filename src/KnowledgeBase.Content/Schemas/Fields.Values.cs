@@ -150,7 +150,7 @@ internal sealed partial class Fields
     {
         foreach (var entry in map.Entries)
         {
-            known.Add(entry.Key.Text);
+            asked.Add(entry.Key.Text);
             yield return (entry.Key, entry.Value is YamlList list ? list.Items : [entry.Value]);
         }
     }
