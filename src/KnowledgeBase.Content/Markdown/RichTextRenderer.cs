@@ -14,7 +14,8 @@ namespace KnowledgeBase.Content.Markdown;
 /// <summary>Writes a Markdown tree as pieces of safe HTML with holes for addresses and figures. One for each thread.</summary>
 internal sealed class RichTextRenderer
 {
-    private readonly StringBuilder html = new();
+    private readonly MarkupWriter html = new() { NewLine = "\n" };
+    private readonly Dictionary<HeadingBlock, string> wordsOf = [];
     private readonly HtmlRenderer inner;
     private readonly List<RichPart> parts = [];
     private readonly List<RichReference> references = [];
@@ -27,7 +28,7 @@ internal sealed class RichTextRenderer
 
     public RichTextRenderer(MarkdownPipeline pipeline)
     {
-        inner = new HtmlRenderer(new StringWriter(html));
+        inner = new HtmlRenderer(html);
         pipeline.Setup(inner);
         var renderers = inner.ObjectRenderers;
         renderers.RemoveAll(r => r is HeadingRenderer or LinkInlineRenderer or AutolinkInlineRenderer or HtmlBlockRenderer
@@ -54,11 +55,12 @@ internal sealed class RichTextRenderer
         references.Clear();
         headings.Clear();
         written.Clear();
+        wordsOf.Clear();
         // All of them first: a link may name a heading that comes later.
         var all = new HeadingIds();
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            all.Take(Slug(Words(heading.Inline)));
+            all.Take(Slug(wordsOf[heading] = Words(heading.Inline)));
         }
 
         headingIds = all.Taken;
@@ -102,7 +104,7 @@ internal sealed class RichTextRenderer
     {
         if (html.Length > 0)
         {
-            parts.Add(MarkupPart.Of(html.ToString()));
+            parts.Add(MarkupPart.Of(html.Written));
             html.Clear();
         }
     }
@@ -121,7 +123,7 @@ internal sealed class RichTextRenderer
         }
 
         lastLevel = heading.Level;
-        var words = Words(heading.Inline);
+        var words = wordsOf[heading];
         var id = "h-" + written.Take(Slug(words));
         headings.Add(new Heading(heading.Level, id, words));
         inner.Write($"<h{heading.Level} id=\"").WriteEscape(id).Write("\">");
