@@ -15,7 +15,7 @@ namespace KnowledgeBase.Content.Markdown;
 internal sealed class RichTextRenderer
 {
     private readonly MarkupWriter html = new() { NewLine = "\n" };
-    private readonly Dictionary<HeadingBlock, string> wordsOf = [];
+    private readonly Dictionary<HeadingBlock, (string Words, string Slug)> namesOf = [];
     private readonly HtmlRenderer inner;
     private readonly List<RichPart> parts = [];
     private readonly List<RichReference> references = [];
@@ -55,12 +55,15 @@ internal sealed class RichTextRenderer
         references.Clear();
         headings.Clear();
         written.Clear();
-        wordsOf.Clear();
+        namesOf.Clear();
         // All of them first: a link may name a heading that comes later.
         var all = new HeadingIds();
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            all.Take(Slug(wordsOf[heading] = Words(heading.Inline)));
+            var words = Words(heading.Inline);
+            var slug = Slug(words);
+            namesOf[heading] = (words, slug);
+            all.Take(slug);
         }
 
         headingIds = all.Taken;
@@ -123,8 +126,8 @@ internal sealed class RichTextRenderer
         }
 
         lastLevel = heading.Level;
-        var words = wordsOf[heading];
-        var id = "h-" + written.Take(Slug(words));
+        var (words, slug) = namesOf[heading];
+        var id = "h-" + written.Take(slug);
         headings.Add(new Heading(heading.Level, id, words));
         inner.Write($"<h{heading.Level} id=\"").WriteEscape(id).Write("\">");
         inner.WriteLeafInline(heading);
