@@ -14,7 +14,6 @@ namespace KnowledgeBase.Content.Markdown;
 /// <summary>Writes a Markdown tree as pieces of safe HTML with holes for addresses and figures. One for each thread.</summary>
 internal sealed class RichTextRenderer
 {
-    private readonly MarkupWriter html = new() { NewLine = "\n" };
     private readonly Dictionary<HeadingBlock, (string Words, string Slug)> namesOf = [];
     private readonly HtmlRenderer inner;
     private readonly List<RichPart> parts = [];
@@ -28,7 +27,7 @@ internal sealed class RichTextRenderer
 
     public RichTextRenderer(MarkdownPipeline pipeline)
     {
-        inner = new HtmlRenderer(html);
+        inner = new HtmlRenderer(new MarkupWriter());
         pipeline.Setup(inner);
         var renderers = inner.ObjectRenderers;
         renderers.RemoveAll(r => r is HeadingRenderer or LinkInlineRenderer or AutolinkInlineRenderer or HtmlBlockRenderer
@@ -50,7 +49,7 @@ internal sealed class RichTextRenderer
         this.context = context;
         isInline = inline;
         lastLevel = 1;
-        html.Clear();
+        ((MarkupWriter)inner.Writer).Clear();
         parts.Clear();
         references.Clear();
         headings.Clear();
@@ -105,6 +104,7 @@ internal sealed class RichTextRenderer
 
     private void Flush()
     {
+        var html = (MarkupWriter)inner.Writer;
         if (html.Length > 0)
         {
             parts.Add(MarkupPart.Of(html.Written));
