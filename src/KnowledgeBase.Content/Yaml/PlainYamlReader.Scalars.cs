@@ -6,6 +6,8 @@ namespace KnowledgeBase.Content.Yaml;
 /// <content>Keys, plain values and quoted ones.</content>
 internal sealed partial class PlainYamlReader
 {
+    private static readonly SearchValues<char> EndsInQuotes = SearchValues.Create("\"\\\r\n");
+
     /// <summary>A key of letters, digits, hyphens and underscores that the mapping does not have yet, and its colon.</summary>
     private YamlScalar? Key(int first)
     {
@@ -16,7 +18,7 @@ internal sealed partial class PlainYamlReader
         }
 
         var length = at - from;
-        if (length is 0 or > LongestKey || entries.Count - first >= MostKeys || at == end || text[at] != ':' || (at + 1 < end && text[at + 1] is not (' ' or '\n')))
+        if (length is 0 or > LongestKey || entries.Count - first >= MostKeys || at == end || text[at] != ':' || (at + 1 < end && text[at + 1] is not (' ' or '\r' or '\n')))
         {
             return null;
         }
@@ -45,7 +47,7 @@ internal sealed partial class PlainYamlReader
             if (at < end && text[at] == ':')
             {
                 // A mapping in a mapping's line is an error, or something rare.
-                if (at + 1 == end || text[at + 1] is ' ' or '\n' or ',' or '[' or ']' or '{' or '}')
+                if (at + 1 == end || text[at + 1] is ' ' or '\r' or '\n' or ',' or '[' or ']' or '{' or '}')
                 {
                     return null;
                 }
@@ -65,7 +67,7 @@ internal sealed partial class PlainYamlReader
     private YamlScalar? DoubleQuoted()
     {
         var from = at;
-        var length = text.AsSpan(from + 1, end - from - 1).IndexOfAny('"', '\\', '\n');
+        var length = text.AsSpan(from + 1, end - from - 1).IndexOfAny(EndsInQuotes);
         if (length < 0 || text[from + 1 + length] != '"')
         {
             return null;
@@ -81,8 +83,8 @@ internal sealed partial class PlainYamlReader
         var hasQuote = false;
         while (true)
         {
-            var next = text.AsSpan(at, end - at).IndexOfAny('\'', '\n');
-            if (next < 0 || text[at + next] == '\n')
+            var next = text.AsSpan(at, end - at).IndexOfAny('\'', '\r', '\n');
+            if (next < 0 || text[at + next] != '\'')
             {
                 return null;
             }

@@ -15,9 +15,9 @@ internal sealed partial class PlainYamlReader
     // Double keys are looked for among all keys; a longer mapping is for a reader with a dictionary.
     private const int MostKeys = 64;
 
-    private static readonly SearchValues<char> Unreadable = SearchValues.Create("\t\r");
-    private static readonly SearchValues<char> EndsInBlock = SearchValues.Create("\n:#");
-    private static readonly SearchValues<char> EndsInFlow = SearchValues.Create("\n:#,[]{}");
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
+    private static readonly SearchValues<char> EndsInBlock = SearchValues.Create("\r\n:#");
+    private static readonly SearchValues<char> EndsInFlow = SearchValues.Create("\r\n:#,[]{}");
 
     private readonly SourceText source;
     private readonly string text;
@@ -40,7 +40,7 @@ internal sealed partial class PlainYamlReader
     /// <summary>The mapping between two offsets of a decoded file, or null where another must read it.</summary>
     public static YamlMap? Read(SourceText source, int start, int end)
     {
-        if (source.Text.AsSpan(start, end - start).ContainsAny(Unreadable))
+        if (source.Text.AsSpan(start, end - start).Contains('\t'))
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal sealed partial class PlainYamlReader
     private YamlNode? BlockValue(int column, int depth)
     {
         Spaces();
-        if (at < end && text[at] is not ('\n' or '#'))
+        if (at < end && text[at] is not ('\r' or '\n' or '#'))
         {
             return Inline(depth, EndsInBlock) is { } value && NextLine() ? value : null;
         }
@@ -231,13 +231,17 @@ internal sealed partial class PlainYamlReader
             {
                 line = ++at;
             }
+            else if (c == '\r' && at + 1 < end && text[at + 1] == '\n')
+            {
+                at++;
+            }
             else if (c == ' ')
             {
                 at++;
             }
             else if (c == '#' && (at == line || text[at - 1] == ' '))
             {
-                var next = text.AsSpan(at, end - at).IndexOf('\n');
+                var next = text.AsSpan(at, end - at).IndexOfAny(LineEnds);
                 at = next < 0 ? end : at + next;
             }
             else

@@ -25,6 +25,10 @@ public sealed class PlainYamlLaws
         Real.Where(f => !Reads(f.Path, f.Text)).Select(f => f.Path).ShouldBeEmpty();
 
     [Fact]
+    public void Of_content_that_was_saved_on_Windows() =>
+        Real.Where(f => !Reads(f.Path, f.Text.ReplaceLineEndings("\r\n"))).Select(f => f.Path).ShouldBeEmpty();
+
+    [Fact]
     public void Of_any_YAML() => Count(5_000, 200_000, dice => Reads("a.yaml", FuzzTexts.Yaml(dice))).ShouldBeGreaterThan(50);
 
     [Fact]
@@ -34,7 +38,7 @@ public sealed class PlainYamlLaws
         Count(3_000, 200_000, dice =>
         {
             var (path, text) = dice.Of(Real);
-            return Reads(path, FuzzTexts.Accident(dice, text, others));
+            return Reads(path, FuzzTexts.Accident(dice, dice.Chance(30) ? text.ReplaceLineEndings("\r\n") : text, others));
         }).ShouldBeGreaterThan(300);
     }
 
@@ -59,6 +63,8 @@ public sealed class PlainYamlLaws
     [InlineData("a:\n- b\n - c")]
     [InlineData("a: 'b\n  c'")]
     [InlineData("- a")]
+    [InlineData("a: b\rc: d")]
+    [InlineData("a: b # c\rd: e")]
     [InlineData("a:")]
     [InlineData("")]
     public void It_gives_up_on(string yaml) => Reads("a.yaml", yaml).ShouldBeFalse();
@@ -66,7 +72,7 @@ public sealed class PlainYamlLaws
     private static readonly string[] Signs =
     [
         "a", "b: ", "c:", "\n", "\n  ", "\n- ", "\n  - ", " ", "- ", "-", "1", "-1", "[", "]", "{", "}", ", ", ",", "\"", "'", "''", "#", " # x", "?", "!", "&", "*", "|", ">", "%", "@", "`", "~", "=", "<", ".", "...", "---", "/", "(", ")", "+", "\\", "_", "é", "\u00A0", "🏢",
-        "\nb: ", "\n  c: ", "\n    d: ", "[a, b]", "{a: b, c: d}", "\"a b\"", "'c d'", "a b", "https://a.example/b?c=d", "\nd:\n  - e", "\ne:\n- {f: g}", "\n\n", "\n# x\n",
+        "\r", "\r\n", "\r\nf: ", "\r\n  - ", "\nb: ", "\n  c: ", "\n    d: ", "[a, b]", "{a: b, c: d}", "\"a b\"", "'c d'", "a b", "https://a.example/b?c=d", "\nd:\n  - e", "\ne:\n- {f: g}", "\n\n", "\n# x\n",
     ];
 
     private static int Count(int few, int many, Func<Dice, bool> reads)
