@@ -65,7 +65,7 @@ public static class ContentReader
     /// <summary>A file at the root, which is no record but whose fields read like one's.</summary>
     private static T? ReadReserved<T>(ContentFile file, Vocabulary topics, Func<Fields, T> read, DiagnosticBag bag) where T : class
     {
-        if (TextDecoder.Decode(file, bag) is not { } source || YamlReader.Read(source, 0, source.Text.Length, bag) is not { } map)
+        if (TextDecoder.Decode(file, bag) is not { } source || YamlReader.Read(source, 0, source.Length, bag) is not { } map)
         {
             return null;
         }
@@ -88,7 +88,8 @@ internal static class RecordReader
         }
 
         var scope = new RecordScope(file.Key, source, topics);
-        var record = file.Key.Kind.Info().HasProse ? ReadMarkdown(file, scope) : ReadYaml(scope, 0, source.Text.Length);
+        var record = file.Key.Kind.Info().HasProse ? ReadMarkdown(file, scope) : ReadYaml(scope, 0, source.Length);
+        source.LayAway();
         return scope.MoveFindingsTo(bag) ? null : record;
     }
 
@@ -96,7 +97,7 @@ internal static class RecordReader
     {
         if (FrontMatter.Find(scope.Source) is not { } matter)
         {
-            scope.Bag.Add(Rules.FrontMatter, scope.Source.Span(0, Math.Min(3, scope.Source.Text.Length)));
+            scope.Bag.Add(Rules.FrontMatter, scope.Source.Span(0, Math.Min(3, scope.Source.Length)));
             return null;
         }
 
@@ -124,7 +125,9 @@ internal static class RecordReader
             return null;
         }
 
-        return Prose(source, 0, scope);
+        var prose = Prose(source, 0, scope);
+        source.LayAway();
+        return prose;
     }
 
     private static RichText Prose(SourceText source, int start, RecordScope scope)

@@ -175,8 +175,10 @@ public sealed class ReadCache(Func<DateTime> now)
             try
             {
                 // A file too large is refused by its length, unread.
-                var bytes = file.Length > TextDecoder.MaxBytes ? [] : file.Read();
-                return new(file with { Read = () => bytes }, FilePrint.Of(file, bytes), true, at);
+                byte[]? bytes = file.Length > TextDecoder.MaxBytes ? [] : file.Read();
+                var print = FilePrint.Of(file, bytes);
+                // Handed out once and let go: whoever wants an old line again reads the file again.
+                return new(file with { Read = () => Interlocked.Exchange(ref bytes, null) ?? file.Read() }, print, true, at);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -65,17 +65,18 @@ public sealed class ContentFolder(string root) : IContentSource
 
     private static ContentFile Of(FileInfo file, string path)
     {
+        var name = file.FullName;
         try
         {
             // Pipes, sockets and devices have no length; asking the system about each file would cost more than it brings.
-            return file.Length == 0 && SpecialFile.Is(file.FullName)
+            return file.Length == 0 && SpecialFile.Is(name)
                 ? new ContentFile(path, 0, () => [], IsSpecial: true)
-                : new ContentFile(path, file.Length, () => File.ReadAllBytes(file.FullName), Modified: file.LastWriteTimeUtc);
+                : new ContentFile(path, file.Length, () => File.ReadAllBytes(name), Modified: file.LastWriteTimeUtc);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Gone since the folder was listed, or closed to us: reading says so.
-            return new ContentFile(path, 0, () => File.ReadAllBytes(file.FullName));
+            return new ContentFile(path, 0, () => File.ReadAllBytes(name));
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 using KnowledgeBase.Core.Diagnostics;
@@ -20,6 +22,9 @@ internal static class TextDecoder
          '\u00AD', '\u034F', '\u115F', '\u1160', '\u180E', '\u200B', '\u2060', '\u2061', '\u2062', '\u2063', '\u2064', '\u206A', '\u206B', '\u206C', '\u206D', '\u206E', '\u206F',
          '\u3164', '\uFFA0', '\uFFF9', '\uFFFA', '\uFFFB', TagHalf]);
 
+    private static readonly System.Buffers.SearchValues<char> Controls = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(Forbidden.Contains)]);
+
     // The first half of the tag characters (U+E0000 and up), in which whole hidden texts can be written.
     private const char TagHalf = '\uDB40';
 
@@ -37,7 +42,7 @@ internal static class TextDecoder
             return Fail(Rules.FileTooLarge, file.Length, MaxBytes);
         }
 
-        ReadOnlySpan<byte> bytes;
+        byte[] bytes;
         try
         {
             bytes = file.Read();
@@ -53,20 +58,23 @@ internal static class TextDecoder
             return Fail(Rules.FileTooLarge, bytes.Length, MaxBytes);
         }
 
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        var clean = WithoutMark(bytes);
+        if (!Utf8.IsValid(clean))
         {
-            bytes = bytes[3..];
+            return NotUtf8(file.Path, clean, bag);
         }
 
-        if (!Utf8.IsValid(bytes))
-        {
-            return NotUtf8(file.Path, bytes, bag);
-        }
-
-        var source = new SourceText(file.Path, Encoding.UTF8.GetString(bytes));
+        var print = Print(bytes);
+        var source = new SourceText(file.Path, Encoding.UTF8.GetString(clean), () => Again(file, print));
         if (string.IsNullOrWhiteSpace(source.Text))
         {
             return Fail(Rules.EmptyFile);
+        }
+
+        // Of plain ASCII, which most files are, only the control characters are no text, and nothing looks like anything else.
+        if (clean.Length == source.Length && !source.Text.AsSpan().ContainsAny(Controls))
+        {
+            return source;
         }
 
         if (ForbiddenCharacters(source, bag))
@@ -83,6 +91,40 @@ internal static class TextDecoder
     {
         var at = text.IndexOfAny(Forbidden);
         return at < 0 ? null : CodeAt(text, at).ToString("X4");
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
+
+    /// <summary>The text of a file that was decoded before; null if it cannot be read any more or is another one.</summary>
+    private static string? Again(ContentFile file, ulong print)
+    {
+        try
+        {
+            var bytes = file.Read();
+            return Print(bytes) == print ? Encoding.UTF8.GetString(WithoutMark(bytes)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Length and a checksum: nobody means to deceive, somebody may save the file while we work.</summary>
+    private static ulong Print(ReadOnlySpan<byte> bytes)
+    {
+        var sum = 0u;
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        foreach (var word in words)
+        {
+            sum = BitOperations.Crc32C(sum, word);
+        }
+
+        foreach (var last in bytes[(words.Length * sizeof(ulong))..])
+        {
+            sum = BitOperations.Crc32C(sum, last);
+        }
+
+        return (ulong)bytes.Length << 32 | sum;
     }
 
     private static int CodeAt(ReadOnlySpan<char> text, int at) =>

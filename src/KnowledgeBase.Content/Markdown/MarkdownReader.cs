@@ -26,10 +26,12 @@ internal static class MarkdownReader
     public static RichText ReadBlocks(ProseContext context) => Read(context, inline: false);
 
     /// <summary>One paragraph without block marks around it.</summary>
-    public static RichText ReadInline(ProseContext context) =>
-        context.Text.Length > 0 && char.IsLetter(context.Text[0]) && !context.Text.AsSpan().ContainsAny(Marks)
-            ? new RichText([MarkupPart.Of(HtmlText.Escape(context.Text))], [], [])
-            : Read(context, inline: true);
+    public static RichText ReadInline(ProseContext context) => ReadPlain(context.Text) ?? Read(context, inline: true);
+
+    /// <summary>A paragraph in which nothing is Markdown, or null.</summary>
+    public static RichText? ReadPlain(string text) => text.Length > 0 && char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(Marks)
+        ? new RichText([MarkupPart.Of(HtmlText.Escape(text))], [], [])
+        : null;
 
     private static RichText Read(ProseContext context, bool inline)
     {

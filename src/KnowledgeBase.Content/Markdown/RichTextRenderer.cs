@@ -14,7 +14,7 @@ namespace KnowledgeBase.Content.Markdown;
 /// <summary>Writes a Markdown tree as pieces of safe HTML with holes for addresses and figures. One for each thread.</summary>
 internal sealed class RichTextRenderer
 {
-    private readonly StringBuilder html = new();
+    private readonly Dictionary<HeadingBlock, (string Words, string Slug)> namesOf = [];
     private readonly HtmlRenderer inner;
     private readonly List<RichPart> parts = [];
     private readonly List<RichReference> references = [];
@@ -27,7 +27,7 @@ internal sealed class RichTextRenderer
 
     public RichTextRenderer(MarkdownPipeline pipeline)
     {
-        inner = new HtmlRenderer(new StringWriter(html));
+        inner = new HtmlRenderer(new MarkupWriter());
         pipeline.Setup(inner);
         var renderers = inner.ObjectRenderers;
         renderers.RemoveAll(r => r is HeadingRenderer or LinkInlineRenderer or AutolinkInlineRenderer or HtmlBlockRenderer
@@ -49,16 +49,20 @@ internal sealed class RichTextRenderer
         this.context = context;
         isInline = inline;
         lastLevel = 1;
-        html.Clear();
+        ((MarkupWriter)inner.Writer).Clear();
         parts.Clear();
         references.Clear();
         headings.Clear();
         written.Clear();
+        namesOf.Clear();
         // All of them first: a link may name a heading that comes later.
         var all = new HeadingIds();
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            all.Take(Slug(Words(heading.Inline)));
+            var words = Words(heading.Inline);
+            var slug = Slug(words);
+            namesOf[heading] = (words, slug);
+            all.Take(slug);
         }
 
         headingIds = all.Taken;
@@ -100,9 +104,10 @@ internal sealed class RichTextRenderer
 
     private void Flush()
     {
+        var html = (MarkupWriter)inner.Writer;
         if (html.Length > 0)
         {
-            parts.Add(MarkupPart.Of(html.ToString()));
+            parts.Add(MarkupPart.Of(html.Written));
             html.Clear();
         }
     }
@@ -121,8 +126,8 @@ internal sealed class RichTextRenderer
         }
 
         lastLevel = heading.Level;
-        var words = Words(heading.Inline);
-        var id = "h-" + written.Take(Slug(words));
+        var (words, slug) = namesOf[heading];
+        var id = "h-" + written.Take(slug);
         headings.Add(new Heading(heading.Level, id, words));
         inner.Write($"<h{heading.Level} id=\"").WriteEscape(id).Write("\">");
         inner.WriteLeafInline(heading);

@@ -17,7 +17,7 @@ internal sealed partial class Fields
 
     /// <summary>Mentions; one may be written without brackets.</summary>
     public IReadOnlyList<Ref<T>> Refs<T>(string key, RecordKind kind) where T : Record =>
-        [.. Items(key).Select(n => RefOf<T>(ScalarOf(n, key), kind)).OfType<Ref<T>>()];
+        Gather(key, (Key: key, Kind: kind), static (f, n, of) => f.RefOf<T>(f.ScalarOf(n, of.Key), of.Kind));
 
     /// <summary>Mentions of which there must be at least one.</summary>
     public IReadOnlyList<Ref<T>> RequiredRefs<T>(string key, RecordKind kind) where T : Record

@@ -24,14 +24,14 @@ internal sealed partial class Fields
 
     /// <summary>Plain strings; one may be written without brackets.</summary>
     public IReadOnlyList<Located<string>> Names(string key) =>
-        [.. Items(key).Select(n => ScalarOf(n, key)).OfType<YamlScalar>().Select(s => new Located<string>(s.Text, s.Span))];
+        Gather(key, key, static (f, n, of) => Locate(f.ScalarOf(n, of)));
 
     /// <summary>A text in one or two languages, or null.</summary>
     public Localized<string>? Text(string key) => TextOf(Find(key), key);
 
     /// <summary>Texts; one may be written without brackets.</summary>
     public IReadOnlyList<Localized<string>> Texts(string key) =>
-        [.. Items(key).Select(n => TextOf(n, key)).OfType<Localized<string>>()];
+        Gather(key, key, static (f, n, of) => f.TextOf(n, of));
 
     /// <summary>A text that must be there.</summary>
     public Localized<string> RequiredText(string key) => TextOf(Require(key), key) ?? NoText;
@@ -44,7 +44,7 @@ internal sealed partial class Fields
 
     /// <summary>Rich texts; one may be written without brackets.</summary>
     public IReadOnlyList<Localized<RichText>> Riches(string key) =>
-        [.. Items(key).Select(n => RichOf(n, key)).OfType<Localized<RichText>>()];
+        Gather(key, key, static (f, n, of) => f.RichOf(n, of));
 
     /// <summary>A rich text under <c>value</c>, for properties of words.</summary>
     public Localized<RichText> RichValue(string key) => RequiredRich(key);
@@ -82,15 +82,31 @@ internal sealed partial class Fields
     {
         var text = scalar.Text.Trim();
         var isExact = scalar.Span.Length == text.Length;
-        var rich = MarkdownReader.ReadInline(new ProseContext(text, scalar.Span, isExact, Scope.FigureOwner, Scope.Bag));
+        var rich = MarkdownReader.ReadPlain(text) ?? MarkdownReader.ReadInline(new ProseContext(text, scalar.Span, isExact, Scope.FigureOwner, Scope.Bag));
         Scope.Texts.Add(rich);
         return rich;
     }
 
-    private IReadOnlyList<YamlNode> Items(string key) => Find(key) switch
+    /// <summary>What a function makes of each thing of a list, nulls left out; one thing may be written without brackets.</summary>
+    private T[] Gather<T, TOf>(string key, TOf of, Func<Fields, YamlNode, TOf, T?> read) where T : class
     {
-        null => [],
-        YamlList list => list.Items,
-        var single => [single],
-    };
+        var node = Find(key);
+        if (node is null)
+        {
+            return [];
+        }
+
+        var nodes = node is YamlList list ? list.Items : [node];
+        var made = new T[nodes.Length];
+        var count = 0;
+        foreach (var item in nodes)
+        {
+            if (read(this, item, of) is { } thing)
+            {
+                made[count++] = thing;
+            }
+        }
+
+        return count == made.Length ? made : made[..count];
+    }
 }

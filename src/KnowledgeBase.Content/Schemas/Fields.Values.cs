@@ -25,7 +25,7 @@ internal sealed partial class Fields
 
     /// <summary>Words of a list.</summary>
     public IReadOnlyList<Word> Words(string key, Vocabulary list) =>
-        [.. Items(key).Select(n => WordOf(ScalarOf(n, key), key, list)).OfType<Located<Word>>().Select(w => w.Value)];
+        Gather(key, (Key: key, List: list), static (f, n, of) => f.WordOf(f.ScalarOf(n, of.Key), of.Key, of.List)?.Value);
 
     /// <summary>A date as far as known, or null.</summary>
     public Located<FuzzyDate>? Date(string key) => DateOf(ScalarOf(Find(key), key));
@@ -76,7 +76,7 @@ internal sealed partial class Fields
     public int? Whole(string key) => LocatedWhole(key)?.Value;
 
     /// <summary>Values of a list as they are written; one may be written without brackets.</summary>
-    public IEnumerable<YamlScalar> Scalars(string key) => [.. Items(key).Select(n => ScalarOf(n, key)).OfType<YamlScalar>()];
+    public IReadOnlyList<YamlScalar> Scalars(string key) => Gather(key, key, static (f, n, of) => f.ScalarOf(n, of));
 
     /// <summary>A small whole number with its place, or null.</summary>
     public Located<int>? LocatedWhole(string key)
@@ -143,14 +143,14 @@ internal sealed partial class Fields
 
     /// <summary>A list of nested fields; one may be written without brackets.</summary>
     public IReadOnlyList<T> Maps<T>(string key, Func<Fields, T> read) where T : class =>
-        [.. Items(key).Select(n => n is YamlMap nested ? Read(nested, Scope, read) : Refused<T>(n, key)).OfType<T>()];
+        Gather(key, (Key: key, Read: read), static (f, n, of) => n is YamlMap nested ? Read(nested, f.Scope, of.Read) : f.Refused<T>(n, of.Key));
 
     /// <summary>Every key of the mapping with its fields or list of fields, as declared by nobody but the caller.</summary>
     public IEnumerable<(YamlScalar Key, IReadOnlyList<YamlNode> Items)> Entries()
     {
         foreach (var entry in map.Entries)
         {
-            known.Add(entry.Key.Text);
+            asked.Add(entry.Key.Text);
             yield return (entry.Key, entry.Value is YamlList list ? list.Items : [entry.Value]);
         }
     }

@@ -12,13 +12,17 @@ internal sealed partial class Fields
     private const int Few = 32;
 
     private readonly YamlMap map;
-    private Dictionary<string, YamlEntry>? index;
-    private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+    // The keys asked for, behind those of the mappings around this one: a nested mapping is read between two keys of its outer one.
+    private readonly List<string> asked;
+    private readonly int firstAsked;
+    private Dictionary<string, int>? index;
 
-    public Fields(YamlMap map, RecordScope scope)
+    private Fields(YamlMap map, RecordScope scope)
     {
         this.map = map;
         Scope = scope;
+        asked = scope.Asked;
+        firstAsked = asked.Count;
     }
 
     /// <summary>What is gathered for the whole record.</summary>
@@ -28,7 +32,7 @@ internal sealed partial class Fields
     public SourceSpan Span => map.Span;
 
     /// <summary>The first key's place: for findings about the mapping as a whole.</summary>
-    public SourceSpan Start => map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span with { Length = Math.Min(1, map.Span.Length) };
+    public SourceSpan Start => map.Entries.Length > 0 ? map.Entries[0].Key.Span : map.Span with { Length = Math.Min(1, map.Span.Length) };
 
     /// <summary>Reads a mapping with a function and reports the keys that it did not ask for.</summary>
     public static T Read<T>(YamlMap map, RecordScope scope, Func<Fields, T> read)
@@ -36,6 +40,7 @@ internal sealed partial class Fields
         var fields = new Fields(map, scope);
         var result = read(fields);
         fields.ReportUnknownKeys();
+        fields.asked.RemoveRange(fields.firstAsked, fields.asked.Count - fields.firstAsked);
         return result;
     }
 
@@ -55,15 +60,32 @@ internal sealed partial class Fields
     public void ReportTogether(string id, string en, string? key = null) =>
         Report(Rules.FieldTogether, key is not null && Entry(key) is { } entry ? entry.Key.Span : Start, id, en);
 
+    private YamlEntry? Entry(string key) => PlaceOf(key) is var place and >= 0 ? map.Entries[place] : null;
+
     // Few keys are found faster by looking at each; of thousands, such as topics, every one is asked for.
-    private YamlEntry? Entry(string key) => map.Entries.Count <= Few
-        ? map.Entries.FirstOrDefault(e => e.Key.Text == key)
-        : (index ??= map.Entries.ToDictionary(e => e.Key.Text, StringComparer.Ordinal)).GetValueOrDefault(key);
+    private int PlaceOf(string key)
+    {
+        if (map.Entries.Length <= Few)
+        {
+            for (var i = 0; i < map.Entries.Length; i++)
+            {
+                if (map.Entries[i].Key.Text == key)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+
+        index ??= map.Entries.Index().ToDictionary(e => e.Item.Key.Text, e => e.Index, StringComparer.Ordinal);
+        return index.GetValueOrDefault(key, -1);
+    }
 
     private YamlNode? Find(string key)
     {
-        known.Add(key);
-        return Entry(key)?.Value;
+        asked.Add(key);
+        return PlaceOf(key) is var place and >= 0 ? map.Entries[place].Value : null;
     }
 
     private YamlNode? Require(string key)
@@ -102,10 +124,20 @@ internal sealed partial class Fields
 
     private void ReportUnknownKeys()
     {
-        foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Text)))
+        SortedSet<string>? known = null;
+        HashSet<string>? all = null;
+        foreach (var entry in map.Entries)
         {
-            Scope.Bag.AddWithSuggestion(
-                Rules.UnknownKey, entry.Key.Span, entry.Key.Text, known, entry.Key.Text, string.Join(", ", known));
+            if (!IsAsked(entry.Key.Text, ref all))
+            {
+                known ??= new SortedSet<string>(asked[firstAsked..], StringComparer.Ordinal);
+                Scope.Bag.AddWithSuggestion(
+                    Rules.UnknownKey, entry.Key.Span, entry.Key.Text, known, entry.Key.Text, string.Join(", ", known));
+            }
         }
     }
+
+    private bool IsAsked(string key, ref HashSet<string>? all) => map.Entries.Length <= Few
+        ? asked.IndexOf(key, firstAsked) >= 0
+        : (all ??= new HashSet<string>(asked[firstAsked..], StringComparer.Ordinal)).Contains(key);
 }

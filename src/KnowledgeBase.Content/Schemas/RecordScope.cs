@@ -33,6 +33,9 @@ internal sealed class RecordScope(RecordKey key, SourceText source, Vocabulary t
     /// <summary>Rich texts read so far.</summary>
     public List<RichText> Texts { get; } = [];
 
+    /// <summary>Keys asked for in the mappings that are being read, the outer ones first.</summary>
+    public List<string> Asked { get; } = [];
+
     /// <summary>Hands the findings over; true when there was an error, so that the record must not be used.</summary>
     public bool MoveFindingsTo(DiagnosticBag all)
     {

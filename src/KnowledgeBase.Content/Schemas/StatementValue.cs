@@ -11,6 +11,11 @@ internal static class StatementValue
 {
     private static readonly ClaimValue Unknown = new UnknownValue();
 
+    private static readonly (string Key, Qualifier Qualifier)[] Flags =
+    [
+        ("about", Qualifier.About), ("at-least", Qualifier.AtLeast), ("at-most", Qualifier.AtMost), ("more-than", Qualifier.MoreThan),
+    ];
+
     /// <summary>Reads value and qualifiers.</summary>
     public static Located<ClaimValue> Read(Fields f, Property property)
     {
@@ -37,20 +42,26 @@ internal static class StatementValue
 
     private static Qualifier Qualifiers(Fields f)
     {
-        (string Key, Qualifier Qualifier)[] flags =
-        [
-            ("about", Qualifier.About), ("at-least", Qualifier.AtLeast), ("at-most", Qualifier.AtMost), ("more-than", Qualifier.MoreThan),
-        ];
-        var set = flags.Where(flag => f.Flag(flag.Key)).ToList();
-        if (set.Count > 1)
+        (string Key, Qualifier Qualifier)? first = null;
+        string? second = null;
+        foreach (var flag in Flags)
+        {
+            if (f.Flag(flag.Key))
+            {
+                second = first is null ? null : second ?? flag.Key;
+                first ??= flag;
+            }
+        }
+
+        if (second is not null)
         {
             f.ReportTogether(
                 "hanya satu dari about, at-least, at-most, more-than yang dapat dipakai",
                 "only one of about, at-least, at-most, more-than can be used",
-                set[1].Key);
+                second);
         }
 
-        return set.Count == 0 ? Qualifier.Exact : set[0].Qualifier;
+        return first?.Qualifier ?? Qualifier.Exact;
     }
 
     private static ClaimValue One(Fields f, Property property, YamlScalar scalar, Qualifier qualifier) =>

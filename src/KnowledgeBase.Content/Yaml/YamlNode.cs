@@ -9,10 +9,10 @@ internal abstract record YamlNode(SourceSpan Span);
 internal sealed record YamlScalar(string Text, SourceSpan Span) : YamlNode(Span);
 
 /// <summary>A list.</summary>
-internal sealed record YamlList(IReadOnlyList<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
+internal sealed record YamlList(YamlNode[] Items, SourceSpan Span) : YamlNode(Span);
 
 /// <summary>Keys and values in the order of the file; keys are unique.</summary>
-internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span);
+internal sealed record YamlMap(YamlEntry[] Entries, SourceSpan Span) : YamlNode(Span);
 
 /// <summary>A key and its value.</summary>
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

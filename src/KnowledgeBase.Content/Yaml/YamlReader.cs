@@ -30,7 +30,11 @@ internal sealed class YamlReader
     }
 
     /// <summary>The mapping between two offsets of a file, or null with findings in the bag.</summary>
-    public static YamlMap? Read(SourceText source, int start, int end, DiagnosticBag bag)
+    public static YamlMap? Read(SourceText source, int start, int end, DiagnosticBag bag) =>
+        PlainYamlReader.Read(source, start, end) ?? ReadAll(source, start, end, bag);
+
+    /// <summary>The same by YamlDotNet alone, which reads what the quick reader does not know and says what is wrong.</summary>
+    internal static YamlMap? ReadAll(SourceText source, int start, int end, DiagnosticBag bag)
     {
         var reader = new YamlReader(source, start, end, bag);
         return reader.ReportTabs() ? null : reader.ReadDocument();
@@ -148,7 +152,7 @@ internal sealed class YamlReader
             items.Add(item);
         }
 
-        return new YamlList(items, Trimmed(Span(begin.Start, close.End)));
+        return new YamlList([.. items], Trimmed(Span(begin.Start, close.End)));
     }
 
     private YamlMap? ReadMap(MappingStart begin, int depth)
@@ -185,7 +189,7 @@ internal sealed class YamlReader
             entries.Add(new YamlEntry(key, value));
         }
 
-        return new YamlMap(entries, Trimmed(Span(begin.Start, close.End)));
+        return new YamlMap([.. entries], Trimmed(Span(begin.Start, close.End)));
     }
 
     private YamlNode? Refuse(Rule rule, ParsingEvent at, params object[] values)

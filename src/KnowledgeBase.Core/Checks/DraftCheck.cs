@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Text;
 
 namespace KnowledgeBase.Core.Checks;
 
@@ -8,14 +9,16 @@ internal sealed partial class DraftCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        foreach (var file in context.Catalog.Records.Select(r => r.Start.Source).DistinctBy(f => f.Path).Where(f => f.Text.Contains("(ISI)", StringComparison.Ordinal)))
+        foreach (var mark in context.Catalog.Records.Select(r => r.Start.Source).DistinctBy(f => f.Path).SelectMany(f => f.Notes.Unfilled))
         {
-            foreach (Match match in Mark().Matches(file.Text))
-            {
-                context.Report(Rules.NotFilledIn, false, file.Span(match.Groups[1].Index, match.Groups[1].Length));
-            }
+            context.Report(Rules.NotFilledIn, false, mark);
         }
     }
+
+    /// <summary>The marks in a text.</summary>
+    public static IReadOnlyList<SourceSpan> Find(SourceText file) => !file.Text.Contains("(ISI)", StringComparison.Ordinal)
+        ? []
+        : [.. Mark().Matches(file.Text).Select(m => file.Span(m.Groups[1].Index, m.Groups[1].Length))];
 
     // Lines of remarks may speak of it.
     [GeneratedRegex(@"^(?!\s*#).*?(\(ISI\)[^""\r\n}\],]*)", RegexOptions.Multiline)]

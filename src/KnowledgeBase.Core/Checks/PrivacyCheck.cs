@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Records;
@@ -11,21 +10,14 @@ internal sealed partial class PrivacyCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        Parallel.ForEach(context.Catalog.Records.SelectMany(Files).DistinctBy(f => f.Path), context.Threads, file => Check(context, file));
-    }
-
-    // A text never changes, so what is found in it is found once, however often a living process checks.
-    private static readonly ConditionalWeakTable<SourceText, IReadOnlyList<SourceSpan>> Found = [];
-
-    private static void Check(TruthContext context, SourceText file)
-    {
-        foreach (var span in Found.GetValue(file, static f => [.. Find(f)]))
+        foreach (var place in context.Catalog.Records.SelectMany(Files).DistinctBy(f => f.Path).SelectMany(f => f.Notes.Private))
         {
-            context.Report(Rules.PrivateData, false, span);
+            context.Report(Rules.PrivateData, false, place);
         }
     }
 
-    private static IEnumerable<SourceSpan> Find(SourceText file)
+    /// <summary>The places in a text.</summary>
+    public static IReadOnlyList<SourceSpan> Find(SourceText file)
     {
         // Every word may begin a mail box: most files have none, and looking for numbers alone is many times as fast.
         var found = (file.Text.Contains('@', StringComparison.Ordinal) ? Private() : Number()).Matches(file.Text);
@@ -35,7 +27,7 @@ internal sealed partial class PrivacyCheck : ITruthCheck
         }
 
         var addresses = WebAddress().Matches(file.Text);
-        return found.Where(m => !addresses.Any(a => a.Index <= m.Index && m.Index < a.Index + a.Length)).Select(m => file.Span(m.Index, m.Length));
+        return [.. found.Where(m => !addresses.Any(a => a.Index <= m.Index && m.Index < a.Index + a.Length)).Select(m => file.Span(m.Index, m.Length))];
     }
 
     /// <summary>The record's file, and the file of its translation where something in it has a place.</summary>

@@ -61,7 +61,7 @@ public sealed class DiagnosticBag
     {
         lock (gate)
         {
-            return [.. items
+            return items.Count == 0 ? [] : [.. items
                 .DistinctBy(d => (d.Span.Source.Path, d.Span.Start, d.Rule.Code, d.Message.Id))
                 .OrderBy(d => d.Span.Source.Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Span.Start)

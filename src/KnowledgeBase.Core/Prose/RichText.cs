@@ -25,7 +25,12 @@ public abstract record RichPart;
 public sealed record MarkupPart(ReadOnlyMemory<byte> Utf8) : RichPart
 {
     /// <summary>Markup as it was made. It is kept as pages are written: the largest texts there are take half the room, and are copied.</summary>
-    public static MarkupPart Of(string html) => new(Encoding.UTF8.GetBytes(html));
+    public static MarkupPart Of(ReadOnlySpan<char> html)
+    {
+        var utf8 = new byte[Encoding.UTF8.GetByteCount(html)];
+        Encoding.UTF8.GetBytes(html, utf8);
+        return new(utf8);
+    }
 }
 
 /// <summary>The address of a record's page, inside an <c>href</c>; written without markup.</summary>

@@ -7,7 +7,7 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
     public int End => Start + Length;
 
     /// <summary>The characters under the span.</summary>
-    public string Slice() => Source.Text.Substring(Start, Length);
+    public string Slice() => Source.Slice(Start, Length);
 
     /// <summary>Line and column (from 1) where the span begins.</summary>
     public LinePosition Position => Source.PositionAt(Start);

@@ -11,6 +11,9 @@ internal static class Fuzz
 
     public static bool IsLong { get; } = Environment.GetEnvironmentVariable("KB_LONG") == "1";
 
+    /// <summary>Whether every case runs, not one alone.</summary>
+    public static bool IsAll => Number("KB_CASE") is null;
+
     public static int Seed { get; } = Number("KB_SEED") ?? 20261121;
 
     /// <summary>Tries cases 0 to one less than the number; a failure names the seed and the case.</summary>
