@@ -28,7 +28,7 @@ internal static class Reusing
     {
         var identity = string.Join('\n',
         [
-            Program.Value, request.Themes.IdentityOf(theme), options.ToString(), prints.Of("site.yaml").ToString(), prints.Of("preparation.yaml").ToString(),
+            Program.Value, request.Themes.IdentityOf(theme), options.ToString(), prints.Of("site.yaml"), prints.Of("preparation.yaml"),
         ]);
         return sink.Trace = new BuildTrace(identity, new LookupAnswers(catalog, prints.Of), request.IsFresh ? null : sink.Last);
     }

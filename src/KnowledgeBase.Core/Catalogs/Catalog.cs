@@ -113,8 +113,8 @@ public sealed class Catalog
         return groups.Value[group];
     }
 
-    /// <summary>Keys of the records that mention one.</summary>
-    internal IEnumerable<RecordKey> MentioningKeys(RecordKey key) => mentions.Value.Of(key).Select(r => r.Key);
+    /// <summary>Every record that mentions one.</summary>
+    internal IReadOnlyList<Record> MentionersOf(RecordKey key) => mentions.Value.Of(key);
 
     /// <summary>Hosts run by a region.</summary>
     public IEnumerable<Host> HostsOf(Region region) => Mentioning<Host>(region).Where(h => h.Region.Key == region.Key);

@@ -32,7 +32,7 @@ public enum LookupKind
 /// <param name="Kind">What is asked for.</param>
 /// <param name="Of">Of which kind of record, where that matters.</param>
 /// <param name="Name">Of which one: an id, a group or a number.</param>
-public readonly record struct Lookup(LookupKind Kind, RecordKind Of, string Name);
+public sealed record Lookup(LookupKind Kind, RecordKind Of, string Name);
 
 /// <summary>
 /// Every question put to a catalogue while something is made on one thread. The catalogue writes it down itself, so that

@@ -15,9 +15,12 @@ public sealed record WrittenFile(string Path, string Hash, long Length, DateTime
 /// <param name="Asked">The questions asked while it was made, by their place among the answers.</param>
 public sealed record MadeFile(WrittenFile File, string Shape, IReadOnlyList<int> Asked);
 
+/// <summary>A question that was asked, and the print of its answer.</summary>
+public sealed record Answer(Lookup Lookup, string Print);
+
 /// <summary>What a build leaves to the next one: which files it made from which answers. The files themselves are the published site.</summary>
 /// <param name="Identity">Everything that every file depends on: program, theme, options and settings. Another identity, nothing to reuse.</param>
 /// <param name="Answers">Every question asked, with the print of its answer.</param>
 /// <param name="Files">Files that tell of one record, by path.</param>
 public sealed record BuildMemory(
-    string Identity, IReadOnlyList<KeyValuePair<Lookup, UInt128>> Answers, IReadOnlyDictionary<string, MadeFile> Files);
+    string Identity, IReadOnlyList<Answer> Answers, IReadOnlyDictionary<string, MadeFile> Files);

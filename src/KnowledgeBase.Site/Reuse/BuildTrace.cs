@@ -19,7 +19,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
 
     private readonly BuildMemory? last = last?.Identity == identity ? last : null;
     private readonly Lazy<bool[]> stands = new(() =>
-        last is null ? [] : [.. last.Answers.AsParallel().AsOrdered().Select(a => answers.To(a.Key) == a.Value)]);
+        last is null ? [] : Array.ConvertAll([.. last.Answers], a => answers.To(a.Lookup) == a.Print));
     private readonly ConcurrentDictionary<string, Made> made = new(StringComparer.Ordinal);
 
     /// <summary>How many files were taken over.</summary>
@@ -54,12 +54,12 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     public BuildMemory Remember(IReadOnlyDictionary<string, WrittenFile> written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        var asked = new List<KeyValuePair<Lookup, UInt128>>();
+        var asked = new List<Answer>();
         var places = new Dictionary<Lookup, int>();
         var files = new Dictionary<string, MadeFile>(made.Count, StringComparer.Ordinal);
         foreach (var (path, file) in made)
         {
-            files[path] = new MadeFile(written[path], file.Shape, [.. file.Last?.Asked.Select(a => Place(last!.Answers[a].Key)) ?? file.Asked.Select(Place)]);
+            files[path] = new MadeFile(written[path], file.Shape, [.. file.Last?.Asked.Select(a => Place(last!.Answers[a].Lookup)) ?? file.Asked.Select(Place)]);
         }
 
         return new BuildMemory(identity, asked, files);
@@ -69,7 +69,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
             if (!places.TryGetValue(lookup, out var place))
             {
                 places[lookup] = place = asked.Count;
-                asked.Add(new(lookup, answers.To(lookup)));
+                asked.Add(new Answer(lookup, answers.To(lookup)));
             }
 
             return place;

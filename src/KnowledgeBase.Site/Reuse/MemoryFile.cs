@@ -69,8 +69,7 @@ internal static class MemoryFile
             writer.Write((byte)lookup.Kind);
             writer.Write((byte)lookup.Of);
             writer.Write(lookup.Name);
-            writer.Write((ulong)(print >> 64));
-            writer.Write((ulong)print);
+            writer.Write(print);
         }
 
         // Every page of a language has the same words around it.
@@ -101,11 +100,10 @@ internal static class MemoryFile
     private static BuildMemory Read(BinaryReader reader)
     {
         var identity = reader.ReadString();
-        var answers = new KeyValuePair<Lookup, UInt128>[reader.Read7BitEncodedInt()];
+        var answers = new Answer[reader.Read7BitEncodedInt()];
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = new(
-                new Lookup((LookupKind)reader.ReadByte(), (RecordKind)reader.ReadByte(), reader.ReadString()), new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
+            answers[i] = new Answer(new Lookup((LookupKind)reader.ReadByte(), (RecordKind)reader.ReadByte(), reader.ReadString()), reader.ReadString());
         }
 
         var shapes = new string[reader.Read7BitEncodedInt()];
