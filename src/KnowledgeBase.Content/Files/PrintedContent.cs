@@ -32,7 +32,8 @@ public sealed class PrintedContent(IContentSource inner) : IContentSource
         Read = () =>
         {
             var bytes = file.Read();
-            prints[file.Path] = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            // The first reading is the one that counts: a text read again for a finding may have changed since.
+            prints.TryAdd(file.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)));
             return bytes;
         },
     };
