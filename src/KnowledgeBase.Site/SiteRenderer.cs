@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site.Comparing;
 using KnowledgeBase.Site.Feeds;
@@ -6,6 +7,7 @@ using KnowledgeBase.Site.Kits;
 using KnowledgeBase.Site.Matching;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Planning;
+using KnowledgeBase.Site.Reuse;
 using KnowledgeBase.Site.Searching;
 
 namespace KnowledgeBase.Site;
@@ -17,15 +19,32 @@ public static class SiteRenderer
     private static Utf8Writer? writer;
 
     /// <summary>Hands every file to <paramref name="sink"/> as it is finished. Content's pictures are not among them: they are copied as they are.</summary>
-    public static void Render(Catalog catalog, ITheme theme, SiteOptions options, ISiteSink sink)
+    /// <param name="catalog">The records.</param>
+    /// <param name="theme">Turns pages into HTML.</param>
+    /// <param name="options">What the build is told besides.</param>
+    /// <param name="sink">Takes the files.</param>
+    /// <param name="trace">Knows what the last build left and remembers this one; null to make everything and remember nothing.</param>
+    public static void Render(Catalog catalog, ITheme theme, SiteOptions options, ISiteSink sink, BuildTrace? trace = null)
     {
         var pages = new SitePlan(catalog, options).Pages;
         Parallel.Invoke(
             // The index has stretches for one thread alone; pages fill the other.
             () => Add(SearchFiles.Of(catalog, options.IsOffline), sink),
-            () => Parallel.ForEach(pages, page => Render(page, theme, sink)),
-            () => Parallel.ForEach(KitFiles.Of(catalog, options), file => sink.Add(file.Path, file.Make().Span)),
+            () => Parallel.ForEach(pages, page => Make(page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink))),
+            () => Parallel.ForEach(KitFiles.Of(catalog, options), file => Make(file.Path, file.Of, "", () => sink.Add(file.Path, file.Make().Span))),
             () => Add(Others(catalog, pages, theme, options), sink));
+
+        void Make(string path, Record? of, string shape, Action make)
+        {
+            if (trace is null || of is null)
+            {
+                make();
+            }
+            else
+            {
+                trace.Make(sink, path, of, shape, make);
+            }
+        }
     }
 
     /// <summary>Number of pages that the site has.</summary>

@@ -9,6 +9,7 @@ using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Audit;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Reuse;
 
 namespace KnowledgeBase.Cli.Building;
 
@@ -25,6 +26,12 @@ public sealed record BuildRequest(IContentSource Content, ThemeFinder Themes, Ur
 
     /// <summary>Whether the site is to be opened from a folder, without a server.</summary>
     public bool IsOffline { get; init; }
+
+    /// <summary>Prints of the files of <see cref="Content"/>, by which files of the last build are known to stand; null to make every file.</summary>
+    public PrintedContent? Prints { get; init; }
+
+    /// <summary>Whether nothing of the last build is to be taken over.</summary>
+    public bool IsFresh { get; init; }
 }
 
 /// <summary>What a build found and made.</summary>
@@ -66,8 +73,10 @@ public static class SiteBuild
             return new BuildResult(bag.Sorted(), content.Catalog, [], []) { Archive = content.Archive };
         }
 
-        var counter = new SiteCounter(open());
-        Render(request, content, counter, bag);
+        var sink = open();
+        var counter = new SiteCounter(sink);
+        var trace = sink is IRememberingSink remembering && request.Prints is { } prints ? Reusing.Trace(request, prints, content.Catalog!, content.Theme, content.Options!, remembering) : null;
+        Render(request, content, counter, bag, trace);
         return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = counter.Totals, Archive = content.Archive };
     }
 
@@ -100,7 +109,7 @@ public static class SiteBuild
             var archive = Weigh(request, content.Catalog, bag, threads: 1);
             if (site is not null && !bag.HasErrors && request.Audit)
             {
-                Render(request, content, new NoSite(), bag);
+                Render(request, content, new NoSite(), bag, trace: null);
             }
 
             return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Archive = archive };
@@ -144,10 +153,10 @@ public static class SiteBuild
         return request.Archive is { } texts ? ArchiveCheck.Run(catalog, texts, bag) : null;
     }
 
-    private static void Render(BuildRequest request, CheckedContent content, ISiteSink sink, DiagnosticBag bag)
+    private static void Render(BuildRequest request, CheckedContent content, ISiteSink sink, DiagnosticBag bag, BuildTrace? trace)
     {
         var audit = request.Audit ? new SiteAudit(sink, content.Options!.Root, bag) : null;
-        SiteRenderer.Render(content.Catalog!, content.Theme!, content.Options!, audit is null ? sink : audit);
+        SiteRenderer.Render(content.Catalog!, content.Theme!, content.Options!, audit is null ? sink : audit, trace);
         audit?.Finish(content.Copies.Select(c => c.Path));
     }
 

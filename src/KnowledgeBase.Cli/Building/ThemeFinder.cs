@@ -39,6 +39,16 @@ public sealed class ThemeFinder(string siteFolder)
         return last.Theme;
     }
 
+    /// <summary>Tells whether a theme is still the same: another text, perhaps another page.</summary>
+    public string IdentityOf(ITheme theme)
+    {
+        ArgumentNullException.ThrowIfNull(theme);
+        var folder = new DirectoryInfo(Path.Combine(siteFolder, "themes", theme.Name, "dist"));
+        // Its libraries lie beside it.
+        var files = ReferenceEquals(theme, BuiltIn) || !folder.Exists ? [] : folder.GetFiles().OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Name} {f.Length} {f.LastWriteTimeUtc.Ticks}");
+        return string.Join('\n', files.Prepend($"{theme.Name} {theme.GetType().Module.ModuleVersionId}"));
+    }
+
     private static ITheme? Load(string path)
     {
         try

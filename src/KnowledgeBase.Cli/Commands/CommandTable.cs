@@ -10,7 +10,7 @@ internal static class CommandTable
         new("build",
             new("baca isi, periksa, tulis situs", "read the content, check it, write the site"),
             null,
-            [Options.Content, Options.Out, Options.Offline, Options.Base, Options.AsOf, Options.Audit, Options.Strict, Options.Notices, Options.Json],
+            [Options.Content, Options.Out, Options.Offline, Options.Fresh, Options.Base, Options.AsOf, Options.Audit, Options.Strict, Options.Notices, Options.Json],
             ["kb build", "kb build --base /mpp/ --out /srv/www/mpp --strict", "kb build --offline"],
             BuildCommand.Run),
         new("check",

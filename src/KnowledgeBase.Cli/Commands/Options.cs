@@ -19,6 +19,10 @@ internal static class Options
         "situs untuk dibuka dari folder, tanpa jaringan dan tanpa server; tanpa --out, di _offline",
         "a site to be opened from its folder, without a network or a server; without --out, in _offline"));
 
+    public static readonly OptionInfo Fresh = new("--fresh", null, new(
+        "buat setiap berkas dari awal; tanpa ini, halaman yang pasti sama diambil dari situs sebelumnya",
+        "make every file anew; without it, pages that are certain to be the same are taken from the site before"));
+
     public static readonly OptionInfo Base = new("--base", new("ALAMAT", "ADDRESS"), new(
         "alamat situs sebagai ganti address di site.yaml: alamat lengkap, atau jalur seperti /kb/",
         "address of the site in place of address in site.yaml: a whole address, or a path such as /kb/"));

@@ -19,12 +19,15 @@ internal static class SiteRun
     public static int Run(
         CommandInput input, CliConsole console, ContentPlace place, string? output, OutputFolder? folder)
     {
+        var content = new PrintedContent(new ContentFolder(place.Content));
         var request = new BuildRequest(
-            new ContentFolder(place.Content), new ThemeFinder(place.SiteFolder),
+            content, new ThemeFinder(place.SiteFolder),
             BuildValues.Base(input), BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit))
         {
             Archive = ArchiveFolder.Reader(input, console.Environment),
             IsOffline = input.Has(Options.Offline),
+            Prints = content,
+            IsFresh = input.Has(Options.Fresh),
         };
 
         var clock = Stopwatch.StartNew();

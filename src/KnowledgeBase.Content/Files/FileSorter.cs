@@ -73,6 +73,9 @@ internal static class FileSorter
         return new SortedFiles(site, preparation, [.. main.Select(m => new RecordFile(m.Key, m.Value, english.GetValueOrDefault(m.Key)))], assets);
     }
 
+    /// <summary>Where the English prose of a record lies, if it has any.</summary>
+    public static string EnglishOf(string main) => Path.ChangeExtension(main, ".en" + Path.GetExtension(main));
+
     private static void Record(
         ContentFile file, KindInfo kind, string name,
         SortedDictionary<RecordKey, ContentFile> main, SortedDictionary<RecordKey, ContentFile> english, DiagnosticBag bag)

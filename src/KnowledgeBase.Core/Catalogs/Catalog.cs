@@ -12,6 +12,8 @@ namespace KnowledgeBase.Core.Catalogs;
 public sealed class Catalog
 {
     private readonly Dictionary<RecordKey, Record> byKey;
+    private readonly IReadOnlyList<Record> records;
+    private readonly Lazy<ILookup<string, Source>> groups;
     private readonly Lazy<MentionIndex> mentions;
     private readonly Lazy<IReadOnlyList<ComparedPair>> comparisons;
     // Every page asks for some: looking through all records each time would grow with their square.
@@ -20,14 +22,15 @@ public sealed class Catalog
     internal Catalog(SiteSettings site, IReadOnlyList<Record> records, IReadOnlyList<string> assets, Catalog? last = null)
     {
         Site = site;
-        Records = records;
+        this.records = records;
         Assets = assets;
         byKey = records.ToDictionary(r => r.Key);
         Changes = last is null ? null : RecordChange.Between(last, this);
         // Only its index is kept of the last one, or every catalogue would hold all before it.
         var (before, changes) = (last?.mentions is { IsValueCreated: true } known ? known.Value : null, Changes ?? []);
         mentions = new(() => before is null ? MentionIndex.Of(records) : before.After(changes));
-        comparisons = new(() => ComparedPair.All(this));
+        comparisons = new(() => LookupLog.Apart(() => ComparedPair.All(this)));
+        groups = new(() => records.OfType<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>What <c>site.yaml</c> says.</summary>
@@ -37,31 +40,81 @@ public sealed class Catalog
     public Preparation Preparation { get; internal init; } = Preparation.None;
 
     /// <summary>All records by kind, then by id.</summary>
-    public IReadOnlyList<Record> Records { get; }
+    public IReadOnlyList<Record> Records
+    {
+        get
+        {
+            LookupLog.Current?.Add(LookupKind.Everything);
+            return records;
+        }
+    }
 
     /// <summary>Paths of the files under <c>assets/</c>, sorted.</summary>
-    public IReadOnlyList<string> Assets { get; }
+    internal IReadOnlyList<string> Assets { get; }
 
     /// <summary>Every comparison that others made, judged: by record, then in its order.</summary>
-    public IReadOnlyList<ComparedPair> Comparisons => comparisons.Value;
+    public IReadOnlyList<ComparedPair> Comparisons
+    {
+        get
+        {
+            LookupLog.Current?.Add(LookupKind.Comparisons);
+            return comparisons.Value;
+        }
+    }
 
     /// <summary>What changed since the catalogue before; null where there is none to compare with.</summary>
     internal IReadOnlyList<RecordChange>? Changes { get; }
 
     /// <summary>All records of one type, by id.</summary>
-    public IReadOnlyList<T> All<T>() where T : Record => (IReadOnlyList<T>)byType.GetOrAdd(typeof(T), _ => Records.OfType<T>().ToArray());
+    public IReadOnlyList<T> All<T>() where T : Record
+    {
+        LookupLog.Current?.AddKind(Kinds.OfType<T>());
+        return Typed<T>();
+    }
+
+    /// <summary>Whether there are so many records of a type.</summary>
+    public bool HasAtLeast<T>(int number) where T : Record
+    {
+        LookupLog.Current?.AddKind(Kinds.OfType<T>(), number);
+        return Typed<T>().Count >= number;
+    }
 
     /// <summary>The record meant; references were checked when the catalogue was built.</summary>
-    public T Get<T>(Ref<T> reference) where T : Record => (T)byKey[reference.Key];
+    public T Get<T>(Ref<T> reference) where T : Record
+    {
+        var record = byKey[reference.Key];
+        LookupLog.Current?.Add(record);
+        return (T)record;
+    }
 
     /// <summary>The records meant.</summary>
     public IReadOnlyList<T> Get<T>(IEnumerable<Ref<T>> references) where T : Record => [.. references.Select(Get)];
 
     /// <summary>The record of a key, or null.</summary>
-    public Record? Find(RecordKey key) => byKey.GetValueOrDefault(key);
+    public Record? Find(RecordKey key)
+    {
+        var record = byKey.GetValueOrDefault(key);
+        LookupLog.Current?.Add(key, record);
+        return record;
+    }
 
     /// <summary>Records of a type that mention a record in one of their fields, by id.</summary>
-    public IEnumerable<T> Mentioning<T>(Record record) where T : Record => mentions.Value.Of(record.Key).OfType<T>();
+    public IEnumerable<T> Mentioning<T>(Record record) where T : Record
+    {
+        var log = LookupLog.Current;
+        log?.AddMentions(record.Key);
+        return log is null ? mentions.Value.Of(record.Key).OfType<T>() : Logged(mentions.Value.Of(record.Key).OfType<T>());
+    }
+
+    /// <summary>Sources of a group, by id; large and small letters are the same.</summary>
+    public IEnumerable<Source> SourcesOf(string group)
+    {
+        LookupLog.Current?.Add(LookupKind.SourceGroup, RecordKind.Source, group);
+        return groups.Value[group];
+    }
+
+    /// <summary>Every record that mentions one.</summary>
+    internal IReadOnlyList<Record> MentionersOf(RecordKey key) => mentions.Value.Of(key);
 
     /// <summary>Hosts run by a region.</summary>
     public IEnumerable<Host> HostsOf(Region region) => Mentioning<Host>(region).Where(h => h.Region.Key == region.Key);
@@ -108,6 +161,18 @@ public sealed class Catalog
         var all = string.Join(", ", replication.FromUnresolved is { } printed ? hosts.Append($"“{printed}”") : hosts);
         var region = Get(replication.To).Name;
         return new Localized<string>($"{region} belajar dari {all}", $"{region} learned from {all}");
+    }
+
+    private IReadOnlyList<T> Typed<T>() where T : Record => (IReadOnlyList<T>)byType.GetOrAdd(typeof(T), _ => records.OfType<T>().ToArray());
+
+    // Written down when it is taken: who only wants the first does not depend on the others.
+    private static IEnumerable<T> Logged<T>(IEnumerable<T> records) where T : Record
+    {
+        foreach (var record in records)
+        {
+            LookupLog.Current?.Add(record);
+            yield return record;
+        }
     }
 
     private static IEnumerable<Visit> NewestFirst(IEnumerable<Visit> visits) =>

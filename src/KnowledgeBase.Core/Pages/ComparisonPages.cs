@@ -137,6 +137,6 @@ public static class ComparisonAddress
     public static bool Exists(Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return catalog.All<Host>().Count > 1;
+        return catalog.HasAtLeast<Host>(2);
     }
 }

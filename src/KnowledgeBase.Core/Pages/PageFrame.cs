@@ -36,7 +36,7 @@ public sealed record PageFrame
     public bool IsHidden { get; init; }
 
     /// <summary>Pages of text for the footer, in order.</summary>
-    public IReadOnlyList<TextPageRecord> FooterPages { get; init; } = [];
+    public IReadOnlyList<Crumb> FooterPages { get; init; } = [];
 
     /// <summary>Lists for the main navigation, in order; kinds without records are left out.</summary>
     public IReadOnlyList<RecordKind> Navigation { get; init; } = [];

@@ -77,4 +77,21 @@ public static class Kinds
 
     /// <summary>The kind of a link scheme, or null.</summary>
     public static KindInfo? OfScheme(string scheme) => All.FirstOrDefault(k => k.Scheme == scheme);
+
+    /// <summary>The kind of a type of record, or null for one that several kinds share.</summary>
+    internal static RecordKind? OfType<T>() where T : Record => Types.TryGetValue(typeof(T), out var kind) ? kind : null;
+
+    private static readonly Dictionary<Type, RecordKind> Types = new()
+    {
+        [typeof(Playbook)] = RecordKind.Playbook,
+        [typeof(Host)] = RecordKind.Host,
+        [typeof(Visit)] = RecordKind.Visit,
+        [typeof(Replication)] = RecordKind.Replication,
+        [typeof(Lesson)] = RecordKind.Lesson,
+        [typeof(Region)] = RecordKind.Region,
+        [typeof(Source)] = RecordKind.Source,
+        [typeof(Term)] = RecordKind.Term,
+        [typeof(Regulation)] = RecordKind.Regulation,
+        [typeof(TextPageRecord)] = RecordKind.Page,
+    };
 }

@@ -9,6 +9,9 @@ namespace KnowledgeBase.Site.Feeds;
 /// <summary>Files for machines: sitemap, feeds, robots, headers, and redirects of renamed records. A new file of the site's root begins here.</summary>
 internal static class SiteFeeds
 {
+    // Files that are named by what is in them: another content has another name, so that a browser need never ask again.
+    private static readonly string[] Lasting = ["scripts/*", "search/:script", "search/:language/:content/*"];
+
     public static IEnumerable<OutputFile> Of(Catalog catalog, IReadOnlyList<PlannedPage> pages, ITheme theme, SiteOptions options)
     {
         foreach (var file in Sitemap.Of(pages, options.Root))
@@ -29,7 +32,7 @@ internal static class SiteFeeds
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=()
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n") + string.Concat(Lasting.Select(rule => $"{options.Root.AbsolutePath}{rule}\n  Cache-Control: public, max-age=31536000, immutable\n")));
         if (LineageFile.Of(catalog, options) is { } lineage)
         {
             yield return lineage;

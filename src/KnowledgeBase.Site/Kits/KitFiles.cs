@@ -19,7 +19,7 @@ internal static class KitFiles
     public static IEnumerable<PlannedFile> Of(Catalog catalog, SiteOptions options) =>
         from language in catalog.Site.Languages
         from host in Hosts(catalog)
-        select new PlannedFile(KitAddress.File(host, language)!, () =>
+        select new PlannedFile(KitAddress.File(host, language)!, host, () =>
             VisitKit.Zip(new KitRequest(catalog, host, Trip.Blank, language, PaperSize.A4, options.AsOf, options.Root)));
 
     /// <summary>The script, where there are kits.</summary>

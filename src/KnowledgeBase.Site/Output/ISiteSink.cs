@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KnowledgeBase.Site.Reuse;
 
 namespace KnowledgeBase.Site.Output;
 
@@ -9,6 +10,24 @@ public interface ISiteSink
     /// <param name="path">Path under the site's root, with forward slashes.</param>
     /// <param name="bytes">Its content, valid only until the call returns.</param>
     void Add(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Takes a file over as the last build wrote it.</summary>
+    /// <returns>False where it is not there any more, or not as it was written: then it must be added.</returns>
+    bool Keep(WrittenFile file) => false;
+
+    /// <summary>The bytes of a file that was taken over.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    ReadOnlyMemory<byte> Kept(string path) => throw new NotSupportedException("This keeps nothing of an earlier build.");
+}
+
+/// <summary>A sink that goes to where the last build went, and can remember for the next one.</summary>
+public interface IRememberingSink : ISiteSink
+{
+    /// <summary>What the last build left; null if nothing that can be relied on.</summary>
+    BuildMemory? Last { get; }
+
+    /// <summary>Follows this build, to be remembered when it is published.</summary>
+    BuildTrace? Trace { set; }
 }
 
 /// <summary>Keeps every file in memory.</summary>

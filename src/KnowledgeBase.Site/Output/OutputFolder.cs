@@ -46,7 +46,7 @@ public sealed class OutputFolder
             Recover();
             var fresh = Path.Combine(parent, $".{name}.kb-new");
             Removal.Of(fresh);
-            return new Staging(fresh, target, Swap, gate);
+            return new Staging(fresh, target, Path.Combine(parent, $".{name}.kb-memory"), Swap, gate);
         }
         catch
         {

@@ -1,3 +1,5 @@
+using KnowledgeBase.Site.Reuse;
+
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>How large a site is.</summary>
@@ -58,8 +60,34 @@ public sealed class SiteCounter(ISiteSink next) : ISiteSink
         }
     }
 
+    /// <inheritdoc/>
+    public bool Keep(WrittenFile file)
+    {
+        if (!next.Keep(file))
+        {
+            return false;
+        }
+
+        lock (gate)
+        {
+            var isPage = OutputFile.IsPageAt(file.Path);
+            totals = totals with
+            {
+                Pages = totals.Pages + (isPage ? 1 : 0),
+                Files = totals.Files + 1,
+                Bytes = totals.Bytes + file.Length,
+                Largest = isPage && IsLarger(file.Path, file.Length) ? new OutputFile(file.Path, next.Kept(file.Path)) : totals.Largest,
+            };
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> Kept(string path) => next.Kept(path);
+
     // Of equals the first by path, so that the report does not depend on which thread was faster.
-    private bool IsLarger(string path, int length) => totals.Largest is not { } largest
+    private bool IsLarger(string path, long length) => totals.Largest is not { } largest
         || length > largest.Bytes.Length
         || (length == largest.Bytes.Length && string.CompareOrdinal(path, largest.Path) < 0);
 }

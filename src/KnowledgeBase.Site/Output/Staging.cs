@@ -1,29 +1,40 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using KnowledgeBase.Site.Reuse;
 
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>A site on its way into its folder: written beside it, hashed on the way, and put in its place in one step or not at all.</summary>
-public sealed class Staging : ISiteSink, IDisposable
+public sealed class Staging : IRememberingSink, IDisposable
 {
     private readonly string fresh;
     private readonly string target;
     private readonly Action<string> swap;
     private readonly IDisposable gate;
-    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly string memory;
+    private readonly Lazy<Manifest> old;
+    private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     // Writers come from several threads, and an interrupted build is thrown away while they are still at it.
     private readonly ReaderWriterLockSlim writing = new();
     private bool isOver;
 
-    internal Staging(string fresh, string target, Action<string> swap, IDisposable gate)
+    internal Staging(string fresh, string target, string memory, Action<string> swap, IDisposable gate)
     {
+        this.memory = memory;
+        old = new(() => Manifest.Read(target));
         this.fresh = fresh;
         this.target = target;
         this.swap = swap;
         this.gate = gate;
         Directory.CreateDirectory(fresh);
     }
+
+    /// <inheritdoc/>
+    public BuildMemory? Last => MemoryFile.Read(memory);
+
+    /// <inheritdoc/>
+    public BuildTrace? Trace { private get; set; }
 
     /// <inheritdoc/>
     /// <exception cref="IOException">Writing failed.</exception>
@@ -33,18 +44,45 @@ public sealed class Staging : ISiteSink, IDisposable
         try
         {
             ObjectDisposedException.ThrowIf(isOver, this);
-            if (!hashes.TryAdd(path, Convert.ToHexStringLower(SHA256.HashData(bytes))))
+            if (written.ContainsKey(path))
             {
                 throw new InvalidOperationException($"Two files at {path}.");
             }
 
-            Write(path, bytes);
+            written[path] = new WrittenFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, Write(path, bytes));
         }
         finally
         {
             writing.ExitReadLock();
         }
     }
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">Writing failed.</exception>
+    public bool Keep(WrittenFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        writing.EnterReadLock();
+        try
+        {
+            ObjectDisposedException.ThrowIf(isOver, this);
+            if (old.Value.Files.GetValueOrDefault(file.Path) != file.Hash || !IsAsWritten(file))
+            {
+                return false;
+            }
+
+            MakeFolder(file.Path);
+            ForeignFiles.Keep(Path.Combine(target, file.Path), Path.Combine(fresh, file.Path));
+            return written.TryAdd(file.Path, file);
+        }
+        finally
+        {
+            writing.ExitReadLock();
+        }
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> Kept(string path) => File.ReadAllBytes(Path.Combine(fresh, path));
 
     /// <summary>Puts the new site in the place of the one before, with copies of <paramref name="copies"/> and of files that are not ours.</summary>
     /// <exception cref="IOException">Writing failed; the site before is untouched.</exception>
@@ -56,13 +94,18 @@ public sealed class Staging : ISiteSink, IDisposable
             Add(copy.Path, copy.Read());
         }
 
-        var old = Manifest.Read(target);
-        var manifest = new Manifest(hashes);
-        var kept = CarryOver(old, manifest);
+        var before = old.Value;
+        var manifest = new Manifest(written.ToDictionary(f => f.Key, f => f.Value.Hash, StringComparer.Ordinal));
+        var kept = CarryOver(before, manifest);
         manifest.Save(fresh);
         var result = new Published(
-            manifest.Files.Count, manifest.ChangedFrom(old), old.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), kept);
+            manifest.Files.Count, manifest.ChangedFrom(before), before.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), kept);
         swap(fresh);
+        if (Trace?.Remember(written) is { } next)
+        {
+            MemoryFile.TryWrite(memory, next);
+        }
+
         return result;
     }
 
@@ -85,7 +128,21 @@ public sealed class Staging : ISiteSink, IDisposable
         }
     }
 
-    private void Write(string path, ReadOnlySpan<byte> bytes)
+    private DateTime Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        MakeFolder(path);
+        using var handle = File.OpenHandle(Path.Combine(fresh, path), FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        RandomAccess.Write(handle, bytes, 0);
+        return File.GetLastWriteTimeUtc(handle);
+    }
+
+    private bool IsAsWritten(WrittenFile file)
+    {
+        var there = new FileInfo(Path.Combine(target, file.Path));
+        return there.Exists && !there.Attributes.HasFlag(FileAttributes.ReparsePoint) && there.Length == file.Length && there.LastWriteTimeUtc == file.Modified;
+    }
+
+    private void MakeFolder(string path)
     {
         // Made first and remembered after: a thread that finds a folder remembered may rely on it.
         var slash = path.LastIndexOf('/');
@@ -94,9 +151,6 @@ public sealed class Staging : ISiteSink, IDisposable
             Directory.CreateDirectory(Path.Combine(fresh, path[..slash]));
             folders.TryAdd(path[..slash], true);
         }
-
-        using var handle = File.OpenHandle(Path.Combine(fresh, path), FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
-        RandomAccess.Write(handle, bytes, 0);
     }
 
     /// <summary>Copies files that somebody else put into the published folder: they are not ours to delete.</summary>

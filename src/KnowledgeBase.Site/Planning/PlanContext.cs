@@ -10,20 +10,25 @@ namespace KnowledgeBase.Site.Planning;
 /// <summary>What every page of one language is planned with.</summary>
 internal sealed class PlanContext
 {
-    private readonly IReadOnlyList<TextPageRecord> footer;
+    private readonly IReadOnlyList<Crumb> footer;
+    private readonly Lazy<IReadOnlyList<PlannedBoard>> boards;
     private readonly Dictionary<RecordKind, int> counts;
+    private string? around;
 
     public PlanContext(Catalog catalog, SiteOptions options, Language language, Lazy<IReadOnlyList<PlannedBoard>> boards, LinkCounts links)
     {
-        Boards = boards;
+        this.boards = boards;
         Links = links;
-        SourceGroups = catalog.All<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase);
         Catalog = catalog;
         Options = options;
         Language = language;
         counts = catalog.Records.CountBy(r => r.Key.Kind).ToDictionary();
         Kinds = [.. Core.Records.Kinds.All.Select(k => k.Kind).Where(k => k != RecordKind.Page && Count(k) > 0)];
-        footer = [.. catalog.All<TextPageRecord>().Where(p => p.Order is not null).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        footer =
+        [
+            .. catalog.All<TextPageRecord>().Where(p => p.Order is not null).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)
+                .Select(p => new Crumb(catalog.Title(p).In(language), SiteAddress.Of(p.Key, language))),
+        ];
     }
 
     /// <summary>The text page that stands on the home page.</summary>
@@ -39,7 +44,15 @@ internal sealed class PlanContext
     public IReadOnlyList<RecordKind> Kinds { get; }
 
     /// <summary>Boards that have something to show.</summary>
-    public Lazy<IReadOnlyList<PlannedBoard>> Boards { get; }
+    public IReadOnlyList<PlannedBoard> Boards
+    {
+        get
+        {
+            // Gathered once for all pages, from all records: whichever page asks depends on them.
+            _ = Catalog.Records;
+            return boards.Value;
+        }
+    }
 
     /// <summary>“My region”; null on a site with too few hosts.</summary>
     public Lazy<Planner>? Planner { get; init; }
@@ -50,8 +63,8 @@ internal sealed class PlanContext
     /// <summary>How many links the page of each record has.</summary>
     public LinkCounts Links { get; }
 
-    /// <summary>Sources by group.</summary>
-    public ILookup<string, Source> SourceGroups { get; }
+    /// <summary>What stands around every page and was gathered once for all.</summary>
+    public string Around => around ??= string.Join('\n', Kinds.Select(k => $"{k}").Concat(footer.Select(f => f.ToString())).Append($"{Planner is not null} {Comparison?.OffersPlaybooks}"));
 
     /// <summary>How many records each of these kinds has.</summary>
     public IReadOnlyList<KindCount> Counts => [.. Kinds.Select(k => new KindCount(k, Count(k)))];
@@ -74,8 +87,8 @@ internal sealed class PlanContext
         FooterPages = footer,
         Navigation = Kinds,
         // Sources always have a board: most pages need not know the others.
-        HasBoards = Catalog.All<Source>().Count > 0 || Boards.Value.Count > 0,
-        LazyBoards = new(() => [.. Boards.Value.Select(b => b.Kind)]),
+        HasBoards = Catalog.HasAtLeast<Source>(1) || Boards.Count > 0,
+        LazyBoards = new(() => [.. Boards.Select(b => b.Kind)]),
         HasPlanner = Planner is not null,
         SiteRoot = Options.Root,
         AsOf = Options.AsOf,

@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Pages;
+using KnowledgeBase.Core.Records;
 
 namespace KnowledgeBase.Site.Planning;
 
@@ -11,11 +12,21 @@ internal sealed record PlannedPage(PlanContext Context, SiteAddress Address, Fun
     /// <summary>Whether search engines should leave it out.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>The record that it tells of; null for a page that gathers from many, which is made anew whenever one of them changes.</summary>
+    public Record? Of { get; init; }
+
+    /// <summary>Which part of it.</summary>
+    public PagePart Part { get; init; } = PagePart.Whole;
+
+    /// <summary>What it shows besides the records that it asks for.</summary>
+    public string Shape => $"{Context.Around} {Part.Number}/{Part.Count}";
+
     /// <summary>The same page in every language of the site.</summary>
     public IReadOnlyList<Alternate> Alternates => Context.Alternates(Address);
 }
 
 /// <summary>Another file that will be, and takes long enough to be made only when its turn comes.</summary>
 /// <param name="Path">Where it will lie.</param>
+/// <param name="Of">The record that it tells of.</param>
 /// <param name="Make">Makes its bytes.</param>
-internal sealed record PlannedFile(string Path, Func<ReadOnlyMemory<byte>> Make);
+internal sealed record PlannedFile(string Path, Record Of, Func<ReadOnlyMemory<byte>> Make);

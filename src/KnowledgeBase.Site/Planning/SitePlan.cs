@@ -45,7 +45,7 @@ internal sealed class SitePlan
             yield return page;
         }
 
-        foreach (var page in plan.Boards.Value.SelectMany(board => BoardPlan.Pages(plan, board)))
+        foreach (var page in plan.Boards.SelectMany(board => BoardPlan.Pages(plan, board)))
         {
             yield return page;
         }

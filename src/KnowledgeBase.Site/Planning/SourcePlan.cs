@@ -14,7 +14,7 @@ internal static class SourcePlan
             source,
             [.. links.First<Record>(LinkKind.DrawnBy).SelectMany(record => Drawn(record, source))],
             links.First<Record>(LinkKind.CitedBy),
-            [.. plan.SourceGroups[source.Group].Where(s => s.Key != source.Key)],
+            [.. plan.Catalog.SourcesOf(source.Group).Where(s => s.Key != source.Key)],
             [.. plan.Catalog.Mentioning<Record>(source).SelectMany(record => Faults(record, source))])
         {
             Frame = frame,

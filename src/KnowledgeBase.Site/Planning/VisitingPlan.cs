@@ -24,13 +24,13 @@ internal static class VisitingPlan
         {
             foreach (var host in plan.Catalog.All<Host>())
             {
-                yield return new(plan, SiteAddress.Need(host, plan.Language), () => Need(plan, host));
+                yield return new(plan, SiteAddress.Need(host, plan.Language), () => Need(plan, host)) { Of = host };
             }
         }
 
         foreach (var playbook in plan.Catalog.All<Playbook>().Where(p => p.Adapt.Count > 0))
         {
-            yield return new(plan, SiteAddress.AdaptSheet(playbook, plan.Language), () => AdaptSheet(plan, playbook));
+            yield return new(plan, SiteAddress.AdaptSheet(playbook, plan.Language), () => AdaptSheet(plan, playbook)) { Of = playbook };
         }
     }
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace KnowledgeBase.Browser.Site;
 
-/// <summary>Serves files over loopback as a plain static host does: folders by their <c>index.html</c>, 404.html for the rest, the headers of <c>_headers</c>.</summary>
+/// <summary>Serves files over loopback as a plain static host does: folders by their <c>index.html</c>, 404.html for the rest, the headers that <c>_headers</c> gives every file.</summary>
 internal sealed class SiteServer(WebApplication app) : IAsyncDisposable
 {
     /// <summary>Where it listens, ending in a slash.</summary>
@@ -46,7 +46,7 @@ internal sealed class SiteServer(WebApplication app) : IAsyncDisposable
 
     private static List<(string Name, string Value)> Headers(IReadOnlyDictionary<string, byte[]> files) =>
         [.. System.Text.Encoding.UTF8.GetString(files.GetValueOrDefault("_headers", [])).Split('\n')
-            .Where(line => line.StartsWith(' '))
+            .Skip(1).TakeWhile(line => line.StartsWith(' '))
             .Select(line => line.Split(':', 2))
             .Select(parts => (parts[0].Trim(), parts[1].Trim()))];
 

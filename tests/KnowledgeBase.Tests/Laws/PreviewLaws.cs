@@ -14,7 +14,6 @@ namespace KnowledgeBase.Tests.Laws;
 public sealed class PreviewLaws
 {
     private static readonly int Rounds = Environment.GetEnvironmentVariable("KB_LONG") == "1" ? 200 : 16;
-    private static readonly IReadOnlyList<ContentFile> Full = new ContentFolder(Repository.At("tests", "sites", "full", "content")).List();
 
     [Fact]
     public void After_any_changes_the_preview_is_a_clean_build()
@@ -23,13 +22,13 @@ public sealed class PreviewLaws
         Prop.ForAll(changes, seeds =>
         {
             var (cache, content) = (new ReadCache(() => DateTime.UtcNow), new Watched());
-            var files = Full.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal);
-            var options = new Options(TestSite.AsOf, null, false);
+            var files = ContentEdits.Start();
+            var options = EditedOptions.First;
             var (isBroken, good) = (false, 0);
             foreach (var seed in seeds)
             {
                 // What is broken is soon mended, so that good sites are compared too.
-                options = Change(files, new System.Random(seed), options, mend: isBroken && seed % 2 == 0);
+                options = ContentEdits.Change(files, new System.Random(seed), options, mend: isBroken && seed % 2 == 0);
                 isBroken = !Same(files, options, cache, content, isTold: seed % 3 != 0);
                 good += isBroken ? 0 : 1;
             }
@@ -42,15 +41,15 @@ public sealed class PreviewLaws
     public void Only_what_changed_is_read_anew()
     {
         var (cache, content) = (new ReadCache(() => DateTime.UtcNow), new Watched());
-        var files = Full.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal);
-        Same(files, new(TestSite.AsOf, null, false), cache, content);
+        var files = ContentEdits.Start();
+        Same(files, EditedOptions.First, cache, content);
         cache.ReadAnew.ShouldBeGreaterThan(1);
         var lookedAt = cache.LookedAt;
         var print = cache.Fingerprint;
 
         var (path, before) = files.First(f => f.Key.StartsWith("terms/", StringComparison.Ordinal));
         files[path] = [.. before, .. "# catatan\n"u8];
-        Same(files, new(TestSite.AsOf, null, false), cache, content);
+        Same(files, EditedOptions.First, cache, content);
         cache.ReadAnew.ShouldBe(1);
         cache.LookedInto.ShouldBe(1);
         // The term, those that name it, and those whose references depend on more than records.
@@ -58,7 +57,7 @@ public sealed class PreviewLaws
         cache.Fingerprint.ShouldNotBe(print);
 
         files[path] = before;
-        Same(files, new(TestSite.AsOf, null, false), cache, content);
+        Same(files, EditedOptions.First, cache, content);
         cache.Fingerprint.ShouldBe(print);
     }
 
@@ -83,55 +82,7 @@ public sealed class PreviewLaws
         public ContentFile? Look(string path) => file();
     }
 
-    private static Options Change(Dictionary<string, byte[]> files, System.Random random, Options options, bool mend)
-    {
-        var path = files.Keys.Order(StringComparer.Ordinal).ElementAt(random.Next(files.Count));
-        var text = Encoding.UTF8.GetString(files[path]);
-        switch (mend ? 4 : random.Next(8))
-        {
-            case 0:
-                files.Remove(path);
-                break;
-            case 1:
-                files.Remove(path);
-                files[path.Replace('.', '2')[..^Path.GetExtension(path).Length] + Path.GetExtension(path)] = Encoding.UTF8.GetBytes(text);
-                break;
-            case 2:
-                files["site.yaml"] = Full.Single(f => f.Path == "site.yaml").Read();
-                var site = Encoding.UTF8.GetString(files["site.yaml"]);
-                files["site.yaml"] = Encoding.UTF8.GetBytes(random.Next(3) switch
-                {
-                    0 => site.Replace("topics:", "topics:\n  baru: {id: Baru, en: New}", StringComparison.Ordinal),
-                    1 => site.Replace("theme: default", "theme: plain", StringComparison.Ordinal),
-                    _ => site,
-                });
-                break;
-            case 3:
-                return random.Next(3) switch
-                {
-                    0 => options with { AsOf = options.AsOf.AddDays(random.Next(-400, 400)) },
-                    1 => options with { Base = options.Base is null ? new Uri("/kb/", UriKind.Relative) : null },
-                    _ => options with { IsOffline = !options.IsOffline },
-                };
-            case 4:
-                // Whatever was broken before is whole again.
-                foreach (var file in Full)
-                {
-                    files[file.Path] = file.Read();
-                }
-
-                break;
-            default:
-                var at = random.Next(text.Length + 1);
-                var piece = new[] { "2", "a", " ", "\n", "Rp3 juta", "gerai", ":" }[random.Next(7)];
-                files[path] = path.StartsWith("assets/", StringComparison.Ordinal) ? [.. files[path], 1] : Encoding.UTF8.GetBytes(text.Insert(at, piece));
-                break;
-        }
-
-        return options;
-    }
-
-    private static bool Same(Dictionary<string, byte[]> files, Options options, ReadCache cache, Watched? content = null, bool isTold = false)
+    private static bool Same(Dictionary<string, byte[]> files, EditedOptions options, ReadCache cache, Watched? content = null, bool isTold = false)
     {
         content ??= new Watched();
         var changed = content.Take(files);
@@ -156,8 +107,6 @@ public sealed class PreviewLaws
 
         return true;
     }
-
-    private sealed record Options(DateOnly AsOf, Uri? Base, bool IsOffline);
 
     /// <summary>Files with times of writing, as a folder has them: what is written anew gets another time, everything else keeps its own.</summary>
     private sealed class Watched : IContentSource

@@ -15,7 +15,7 @@ public sealed class DiskTests
         using var disk = SmallDisk.Mount(sites.Site.FullPath("disk"), 256L << 20);
         var output = Path.Combine(disk.Path, "_site");
         KbProcess.Build(sites.Site.Folder, "--out", output).Code.ShouldBe(0);
-        var size = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Sum(f => ((new FileInfo(f).Length / Page) + 1) * Page);
+        var size = Directory.EnumerateFiles(disk.Path, "*", SearchOption.AllDirectories).Sum(f => ((new FileInfo(f).Length / Page) + 1) * Page);
 
         // Full at once, soon, in the middle and just before the end.
         sites.Put(1);

@@ -39,7 +39,7 @@ internal sealed class PlainHtml(PageFrame frame, Utf8Writer output)
         }
 
         output.Raw("</main>\n"u8);
-        Records("footer", frame.FooterPages);
+        Links("footer", frame.FooterPages.Select(p => (p.Label, frame.Href(p.Address, null))));
         output.Raw("</body>\n</html>\n"u8);
     }
 

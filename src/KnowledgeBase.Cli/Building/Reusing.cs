@@ -1,0 +1,35 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Theming;
+using KnowledgeBase.Documents.Kits;
+using KnowledgeBase.Search;
+using KnowledgeBase.Site;
+using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Reuse;
+using KnowledgeBase.Theme.Default;
+
+namespace KnowledgeBase.Cli.Building;
+
+/// <summary>What must be the same before a file of the last build can be the same.</summary>
+internal static class Reusing
+{
+    // The compiler names each assembly by its content; the list of libraries names those of others.
+    private static readonly Lazy<string> Program = new(() => string.Join('\n',
+    [
+        .. new[] { typeof(Reusing), typeof(ContentReader), typeof(Catalog), typeof(VisitKit), typeof(SearchIndexBuilder), typeof(SiteRenderer), typeof(DefaultTheme) }
+            .Select(t => t.Module.ModuleVersionId.ToString()),
+        Environment.Version.ToString(),
+        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.deps.json").Order(StringComparer.Ordinal).Select(File.ReadAllText),
+    ]));
+
+    /// <summary>A trace of the build that begins, on top of what the last one left.</summary>
+    public static BuildTrace Trace(BuildRequest request, PrintedContent prints, Catalog catalog, ITheme theme, SiteOptions options, IRememberingSink sink)
+    {
+        var identity = string.Join('\n',
+        [
+            Program.Value, request.Themes.IdentityOf(theme), options.ToString(), prints.Of("site.yaml"), prints.Of("preparation.yaml"),
+        ]);
+        return sink.Trace = new BuildTrace(identity, new LookupAnswers(catalog, prints.Of), request.IsFresh ? null : sink.Last);
+    }
+}

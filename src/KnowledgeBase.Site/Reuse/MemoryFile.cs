@@ -1,0 +1,133 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Records;
+
+namespace KnowledgeBase.Site.Reuse;
+
+/// <summary>The memory of a build on disk. It ends in a hash of itself: a damaged one, or one of another form, is none.</summary>
+internal static class MemoryFile
+{
+    private const string Form = "kb-memory 1";
+
+    /// <summary>The memory in a file; null if there is none that can be relied on.</summary>
+    public static BuildMemory? Read(string path)
+    {
+        try
+        {
+            // What has no length may be a pipe, which is never opened.
+            var bytes = new FileInfo(path) is { Exists: true, Length: > SHA256.HashSizeInBytes } ? File.ReadAllBytes(path) : [];
+            var body = bytes.AsSpan(0, Math.Max(0, bytes.Length - SHA256.HashSizeInBytes));
+            if (!SHA256.HashData(body).AsSpan().SequenceEqual(bytes.AsSpan(body.Length)))
+            {
+                return null;
+            }
+
+            using var reader = new BinaryReader(new MemoryStream(bytes, 0, body.Length), Encoding.UTF8);
+            return reader.ReadString() == Form ? Read(reader) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes a memory. It is an aid: where it cannot be written, the next build makes everything anew.</summary>
+    public static void TryWrite(string path, BuildMemory memory)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Form);
+            Write(writer, memory);
+        }
+
+        stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        try
+        {
+            var fresh = path + "-new";
+            File.Delete(fresh);
+            using (var file = new FileStream(fresh, FileMode.CreateNew))
+            {
+                stream.WriteTo(file);
+            }
+
+            File.Move(fresh, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The site is published; an old memory tells of files that are not there any more, which is noticed.
+        }
+    }
+
+    private static void Write(BinaryWriter writer, BuildMemory memory)
+    {
+        writer.Write(memory.Identity);
+        writer.Write7BitEncodedInt(memory.Answers.Count);
+        foreach (var (lookup, print) in memory.Answers)
+        {
+            writer.Write((byte)lookup.Kind);
+            writer.Write((byte)lookup.Of);
+            writer.Write(lookup.Name);
+            writer.Write(print);
+        }
+
+        // Every page of a language has the same words around it.
+        var shapes = memory.Files.Values.Select(f => f.Shape).Distinct(StringComparer.Ordinal).ToArray();
+        var places = shapes.Index().ToDictionary(s => s.Item, s => s.Index, StringComparer.Ordinal);
+        writer.Write7BitEncodedInt(shapes.Length);
+        foreach (var shape in shapes)
+        {
+            writer.Write(shape);
+        }
+
+        writer.Write7BitEncodedInt(memory.Files.Count);
+        foreach (var (path, made) in memory.Files)
+        {
+            writer.Write(path);
+            writer.Write(Convert.FromHexString(made.File.Hash));
+            writer.Write7BitEncodedInt64(made.File.Length);
+            writer.Write(made.File.Modified.Ticks);
+            writer.Write7BitEncodedInt(places[made.Shape]);
+            writer.Write7BitEncodedInt(made.Asked.Count);
+            foreach (var asked in made.Asked)
+            {
+                writer.Write7BitEncodedInt(asked);
+            }
+        }
+    }
+
+    private static BuildMemory Read(BinaryReader reader)
+    {
+        var identity = reader.ReadString();
+        var answers = new Answer[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = new Answer(new Lookup((LookupKind)reader.ReadByte(), (RecordKind)reader.ReadByte(), reader.ReadString()), reader.ReadString());
+        }
+
+        var shapes = new string[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < shapes.Length; i++)
+        {
+            shapes[i] = reader.ReadString();
+        }
+
+        var count = reader.Read7BitEncodedInt();
+        var files = new Dictionary<string, MadeFile>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            var file = new WrittenFile(
+                reader.ReadString(), Convert.ToHexStringLower(reader.ReadBytes(SHA256.HashSizeInBytes)), reader.Read7BitEncodedInt64(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc));
+            var shape = shapes[reader.Read7BitEncodedInt()];
+            var asked = new int[reader.Read7BitEncodedInt()];
+            for (var j = 0; j < asked.Length; j++)
+            {
+                asked[j] = reader.Read7BitEncodedInt();
+            }
+
+            files[file.Path] = new MadeFile(file, shape, asked);
+        }
+
+        return new BuildMemory(identity, answers, files);
+    }
+}

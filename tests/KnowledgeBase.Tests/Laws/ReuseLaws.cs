@@ -1,0 +1,233 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Site.Output;
+using KnowledgeBase.Tests.Support;
+
+namespace KnowledgeBase.Tests.Laws;
+
+/// <summary>A build that takes files over from the last one publishes what a clean build would make, byte for byte, whatever happened in between. <c>KB_LONG=1</c> tries 200 changes.</summary>
+public sealed class ReuseLaws
+{
+    private static readonly int Rounds = Environment.GetEnvironmentVariable("KB_LONG") == "1" ? 200 : 24;
+
+    [Fact]
+    public void After_any_changes_the_published_site_is_a_clean_build()
+    {
+        var changes = Gen.Choose(0, int.MaxValue - 1).ListOf(Rounds).ToArbitrary();
+        Prop.ForAll(changes, seeds =>
+        {
+            using var site = new ReusingSite();
+            var (options, isBroken, good, kept) = (EditedOptions.First, false, 0, 0);
+            foreach (var seed in seeds)
+            {
+                options = ContentEdits.Change(site.Files, new System.Random(seed), options, mend: isBroken && seed % 2 == 0);
+                var result = site.Build(options);
+                isBroken = result.HasErrors;
+                good += isBroken ? 0 : 1;
+                kept += site.ShouldBeClean(options);
+            }
+
+            good.ShouldBeGreaterThan(Rounds / 8);
+            kept.ShouldBeGreaterThan(Rounds * 10);
+        }).Check(Chance.Tries(1));
+    }
+
+    [Fact]
+    public void A_record_that_comes_or_goes_changes_every_page_that_tells_of_it()
+    {
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        var tried = 0;
+        foreach (var path in site.Files.Keys.Where(p => p.Contains('/', StringComparison.Ordinal) && !p.EndsWith(".en.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList())
+        {
+            var bytes = site.Files[path];
+            // One that others need is no case: without it there is no site. Its twin comes and goes too.
+            var twin = path.Insert(path.LastIndexOf('.'), "-lagi");
+            site.Files.Remove(path);
+            tried += Try() ? 1 : 0;
+            site.Files[path] = bytes;
+            site.Files[twin] = bytes;
+            tried += Try() ? 1 : 0;
+            site.Files.Remove(twin);
+        }
+
+        tried.ShouldBeGreaterThan(20);
+
+        bool Try()
+        {
+            var isGood = !site.Build(EditedOptions.First).HasErrors;
+            if (isGood)
+            {
+                site.ShouldBeClean(EditedOptions.First);
+            }
+
+            return isGood;
+        }
+    }
+
+    [Fact]
+    public void After_an_edit_of_a_term_most_pages_are_taken_over()
+    {
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        site.ShouldBeClean(EditedOptions.First);
+        var path = site.Files.Keys.First(p => p.StartsWith("terms/", StringComparison.Ordinal));
+        site.Files[path] = [.. site.Files[path], .. "# catatan\n"u8];
+
+        site.Build(EditedOptions.First);
+
+        site.ShouldBeClean(EditedOptions.First).ShouldBeGreaterThan(30);
+    }
+
+    [Fact]
+    public void A_damaged_memory_is_none()
+    {
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        var whole = File.ReadAllBytes(site.Memory);
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        {
+            var random = new System.Random(seed);
+            byte[] damaged = random.Next(3) switch
+            {
+                0 => whole[..random.Next(whole.Length)],
+                1 => [.. whole, 0],
+                _ => [.. whole],
+            };
+            damaged = damaged.Length == whole.Length ? [.. damaged.Select((b, i) => i == seed % whole.Length ? (byte)(b ^ 1) : b)] : damaged;
+            File.WriteAllBytes(site.Memory, damaged);
+            site.Mark();
+            site.Build(EditedOptions.First);
+            site.ShouldBeClean(EditedOptions.First).ShouldBe(0);
+        }).Check(Chance.Tries(6));
+    }
+
+    [Fact]
+    public void The_memory_of_another_site_does_no_harm()
+    {
+        using var other = new ReusingSite();
+        other.Files["terms/" + other.Files.Keys.First(p => p.StartsWith("terms/", StringComparison.Ordinal))[6..]] = "name: {id: Lain, en: Other}\ndefinition: {id: Lain sekali., en: Another one.}\n"u8.ToArray();
+        other.Build(EditedOptions.First);
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        File.Copy(other.Memory, site.Memory, overwrite: true);
+
+        site.Mark();
+        site.Build(EditedOptions.First);
+
+        site.ShouldBeClean(EditedOptions.First);
+    }
+
+    [Theory]
+    [InlineData("changed")]
+    [InlineData("deleted")]
+    [InlineData("a link")]
+    [InlineData("all deleted")]
+    public void What_somebody_did_to_the_published_files_is_mended(string what)
+    {
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        var page = Directory.GetFiles(Path.Combine(site.Output, "istilah"), "index.html", SearchOption.AllDirectories).Last();
+        if (what == "changed")
+        {
+            File.WriteAllBytes(page, [.. File.ReadAllBytes(page).Select(b => b == (byte)'a' ? (byte)'e' : b)]);
+        }
+        else if (what == "all deleted")
+        {
+            Directory.Delete(site.Output, recursive: true);
+        }
+        else
+        {
+            File.Delete(page);
+            if (what == "a link")
+            {
+                File.CreateSymbolicLink(page, Path.Combine(site.Output, "index.html"));
+            }
+        }
+
+        site.Build(EditedOptions.First);
+
+        site.ShouldBeClean(EditedOptions.First);
+    }
+
+    [Fact]
+    public void A_fresh_build_takes_nothing_over()
+    {
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        site.Mark();
+        site.Build(EditedOptions.First, isFresh: true);
+        site.ShouldBeClean(EditedOptions.First).ShouldBe(0);
+    }
+
+    /// <summary>A site that is published again and again into the same folder.</summary>
+    private sealed class ReusingSite : IDisposable
+    {
+        private readonly TemporaryFolder folder = new();
+        private Dictionary<string, DateTime> before = [];
+        private SortedDictionary<string, byte[]> last = [];
+
+        public Dictionary<string, byte[]> Files { get; } = ContentEdits.Start();
+
+        public string Output => folder.At("_site");
+
+        public string Memory => folder.At("._site.kb-memory");
+
+        public BuildResult Build(EditedOptions options, bool isFresh = false)
+        {
+            Mark();
+            var content = new PrintedContent(Content());
+            var request = Request(content, options) with { Prints = content, IsFresh = isFresh };
+            Staging? staging = null;
+            var result = SiteBuild.Run(request, () => staging = new OutputFolder(Output, folder.At("content")).Begin());
+            using (staging)
+            {
+                if (!result.HasErrors)
+                {
+                    staging!.Publish(result.Copies);
+                }
+            }
+
+            return result;
+        }
+
+        /// <summary>Remembers which files are there, so that those taken over can be told from those made.</summary>
+        public void Mark() => before = Directory.Exists(Output) ? Paths().ToDictionary(p => p, p => File.GetLastWriteTimeUtc(Path.Combine(Output, p)), StringComparer.Ordinal) : [];
+
+        /// <summary>The published site is that of a clean build, or as it was where that has errors; gives the number of files taken over.</summary>
+        public int ShouldBeClean(EditedOptions options)
+        {
+            var clean = SiteBuild.Run(Request(Content(), options));
+            last = clean.HasErrors ? last : TestSite.Files(clean);
+            var paths = Directory.Exists(Output) ? Paths() : [];
+            paths.ShouldBe(last.Keys);
+            foreach (var (path, bytes) in last)
+            {
+                File.ReadAllBytes(Path.Combine(Output, path)).AsSpan().SequenceEqual(bytes).ShouldBeTrue(path);
+            }
+
+            return clean.HasErrors ? 0 : paths.Count(p => before.TryGetValue(p, out var time) && File.GetLastWriteTimeUtc(Path.Combine(Output, p)) == time);
+        }
+
+        public void Dispose() => folder.Dispose();
+
+        private static BuildRequest Request(IContentSource content, EditedOptions options) =>
+            new(content, TestSite.Themes, options.Base, options.AsOf, Audit: false) { IsOffline = options.IsOffline };
+
+        private MemoryContent Content()
+        {
+            var content = new MemoryContent();
+            foreach (var (path, bytes) in Files)
+            {
+                content.Add(path, bytes);
+            }
+
+            return content;
+        }
+
+        private List<string> Paths() => [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Output, f).Replace('\\', '/')).Where(p => p != ".kb-manifest.json").Order(StringComparer.Ordinal)];
+    }
+}
