@@ -18,10 +18,10 @@ internal sealed class Desk
     public Utf8Writer Part { get; } = new();
 
     /// <summary>The document or workbook that is being written.</summary>
-    public ZipWriter Paper { get; } = new();
+    public ZipWriter Paper { get; } = new(new MemoryStream());
 
     /// <summary>The kit that is being written.</summary>
-    public ZipWriter Kit { get; } = new();
+    public ZipWriter Kit { get; } = new(new MemoryStream());
 }
 
 /// <summary>A finished paper. Its bytes lie on the desk until the next is written.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
 
 namespace KnowledgeBase.Documents.Packaging;
@@ -8,7 +7,8 @@ namespace KnowledgeBase.Documents.Packaging;
 /// Writes zip files that hold no time and no name of a machine: the same parts give the same bytes. One buffer serves file after file;
 /// the runtime's writer makes a dozen objects for each part, and kits are made by the hundred. Layout after APPNOTE.TXT 6.3.
 /// </summary>
-internal sealed class ZipWriter
+/// <param name="bytes">Where to write; nobody else does.</param>
+internal sealed class ZipWriter(MemoryStream bytes)
 {
     private const int LocalHeader = 30;
     private const int CentralHeader = 46;
@@ -24,7 +24,6 @@ internal sealed class ZipWriter
     // A plain file that all may read (rw-r--r--): without it, unpacking on Unix gives files that nobody may open.
     private const uint Readable = 0x81A4_0000;
 
-    private readonly MemoryStream bytes = new();
     private readonly List<Entry> entries = [];
 
     /// <summary>What the file says of a part: its place, its length there and unpacked, and whether it is compressed.</summary>
