@@ -18,7 +18,24 @@ internal sealed class WordTable(Lexicon lexicon)
     private int count;
 
     /// <summary>All words described so far.</summary>
-    public IEnumerable<Word> Words => places.Where(place => place.Letters != 0).Select(place => place.Word).Concat(others.Values);
+    public IEnumerable<Word> Words
+    {
+        get
+        {
+            foreach (var (letters, word) in places)
+            {
+                if (letters != 0)
+                {
+                    yield return word;
+                }
+            }
+
+            foreach (var word in others.Values)
+            {
+                yield return word;
+            }
+        }
+    }
 
     /// <summary>All that is known of a folded word.</summary>
     public Word Get(ReadOnlySpan<char> text) => Get(text, Letters(text));
@@ -81,15 +98,18 @@ internal sealed class WordTable(Lexicon lexicon)
             var old = places;
             places = new (ulong, Word)[old.Length * 2];
             shift--;
-            foreach (var place in old.Where(place => place.Letters != 0))
+            foreach (var (known, word) in old)
             {
-                Put(place.Letters, place.Word);
+                if (known != 0)
+                {
+                    Put(known, word);
+                }
             }
         }
 
-        var word = lexicon.Describe(text.ToString());
-        Put(letters, word);
-        return word;
+        var described = lexicon.Describe(text.ToString());
+        Put(letters, described);
+        return described;
     }
 
     private void Put(ulong letters, Word word)
