@@ -26,7 +26,7 @@ public sealed record KitFile(string Name, byte[] Bytes);
 public static class VisitKit
 {
     // What was compressed for all kits is not looked back into, which costs some two hundred bytes: in a short paper more than it is worth.
-    private const int LeastForHead = 28 * 1024;
+    private const int LeastForHead = 32 * 1024;
 
     /// <summary>Name of the calendar, which a kit without a date has not.</summary>
     public static Bilingual CalendarFile { get; } = new("11-jadwal.ics", "06-calendar.ics");
