@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeBase.Search;
@@ -37,7 +36,6 @@ internal static class Pieces
     }
 
     /// <summary>FNV-1a over bytes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Sum(ReadOnlySpan<byte> bytes)
     {
         var sum = 2166136261u;
@@ -79,7 +77,7 @@ internal static class Pieces
     }
 
     /// <summary>A piece of text.</summary>
-    public static byte[] Seal(string text)
+    public static byte[] Seal(ReadOnlySpan<char> text)
     {
         var piece = new byte[Head + Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, piece.AsSpan(Head));

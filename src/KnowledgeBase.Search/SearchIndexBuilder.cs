@@ -62,7 +62,7 @@ public static class SearchIndexBuilder
 
         var length = isBundle ? int.MaxValue : options.TextLength;
         var texts = new IndexFile[documents.Length];
-        Parallel.For(0, texts.Length, i => texts[i] = new IndexFile(Pieces.TextPath("", i), Pieces.Seal(CardPieces.Text(documents[i], length))));
+        Parallel.For(0, texts.Length, i => texts[i] = new IndexFile(Pieces.TextPath("", i), CardPieces.TextPiece(documents[i], length)));
         var folder = Folder(files.Concat(texts));
         var manifest = ManifestText.Write(new ManifestText.Content(
             options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, listPieces,
@@ -112,18 +112,18 @@ public static class SearchIndexBuilder
     }
 
     /// <summary>How often each form was met, and the marks of the forms of each key.</summary>
-    private static (Dictionary<string, int> Forms, Dictionary<string, SortedSet<int>> Marks) Forms(DocumentIndexer[] parts)
+    private static (Dictionary<string, int> Forms, Dictionary<string, uint> Marks) Forms(DocumentIndexer[] parts)
     {
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
-        var marks = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        // A mark has five bits, so that all marks of a key are the bits of one number.
+        var marks = new Dictionary<string, uint>(StringComparer.Ordinal);
         foreach (var word in parts.SelectMany(part => part.Forms))
         {
             ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, word.Text, out var known);
             met += word.Met;
             if (!known)
             {
-                ref var set = ref CollectionsMarshal.GetValueRefOrAddDefault(marks, word.Key, out _);
-                (set ??= []).Add(Pieces.FormMark(word.Text));
+                CollectionsMarshal.GetValueRefOrAddDefault(marks, word.Key, out _) |= 1u << Pieces.FormMark(word.Text);
             }
         }
 

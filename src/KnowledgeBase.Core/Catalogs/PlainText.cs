@@ -4,6 +4,7 @@ using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Wording;
 
@@ -15,22 +16,31 @@ public static class PlainText
     /// <summary>The words of a text with its figures filled in.</summary>
     public static string Of(RichText text, Catalog catalog, Language language)
     {
-        var words = new StringBuilder();
+        var words = TextBuffer.Take();
+        Append(words, text, catalog, language);
+        return words.Finish();
+    }
+
+    /// <summary>Adds the words of a text with its figures filled in.</summary>
+    public static void Append(TextBuffer words, RichText text, Catalog catalog, Language language)
+    {
+        var start = words.Length;
         var inTag = false;
         foreach (var part in text.Parts)
         {
             switch (part)
             {
                 case MarkupPart markup:
-                    AppendWords(words, Encoding.UTF8.GetString(markup.Utf8.Span), ref inTag);
+                    AppendWords(words, markup.Utf8.Span, ref inTag);
                     break;
                 case FigurePart figure when catalog.Resolve(figure.Reference) is { } found:
-                    words.Append(Of(found, catalog, language)).Append(PlanMark(found, language));
+                    words.Append(Of(found, catalog, language));
+                    words.Append(PlanMark(found, language));
                     break;
             }
         }
 
-        return words.ToString().Trim();
+        words.Trim(start);
     }
 
     /// <summary>What stands after a figure that tells a plan, so that nobody reads it as an event; else nothing.</summary>
@@ -60,15 +70,22 @@ public static class PlainText
     };
 
     // The markup is the Markdown reader's own, so that a bracket always begins or ends a tag; a tag with a hole goes on in the next part.
-    private static void AppendWords(StringBuilder words, string html, ref bool inTag)
+    private static void AppendWords(TextBuffer words, ReadOnlySpan<byte> html, ref bool inTag)
     {
-        for (var i = 0; i < html.Length; inTag = !inTag)
+        for (; html.Length > 0; inTag = !inTag)
         {
-            var bracket = html.IndexOf(inTag ? '>' : '<', i);
-            var end = bracket < 0 ? html.Length : bracket;
+            var bracket = html.IndexOf((byte)(inTag ? '>' : '<'));
             if (!inTag)
             {
-                words.Append(WebUtility.HtmlDecode(html[i..end]));
+                var stretch = bracket < 0 ? html : html[..bracket];
+                if (stretch.Contains((byte)'&'))
+                {
+                    words.Append(WebUtility.HtmlDecode(Encoding.UTF8.GetString(stretch)));
+                }
+                else
+                {
+                    words.AppendUtf8(stretch);
+                }
             }
 
             if (bracket < 0)
@@ -76,7 +93,7 @@ public static class PlainText
                 return;
             }
 
-            i = bracket + 1;
+            html = html[(bracket + 1)..];
         }
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Words;
 
 namespace KnowledgeBase.Documents.Kits;
@@ -7,7 +8,7 @@ internal static class DelegationList
 {
     private const int EmptyRows = 10;
 
-    public static byte[] Of(KitContext kit)
+    public static Paper Of(KitContext kit)
     {
         var title = kit.Say("Daftar rombongan", "Delegation");
         var body = new Body();

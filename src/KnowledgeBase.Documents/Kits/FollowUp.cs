@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Tables;
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Spreadsheets;
 using KnowledgeBase.Documents.Words;
 
@@ -12,7 +12,7 @@ internal static class FollowUp
     private const int EmptyRows = 4;
 
     /// <summary>The plan.</summary>
-    public static byte[] Plan(KitContext kit)
+    public static Paper Plan(KitContext kit)
     {
         const string Title = "Rencana tindak lanjut studi tiru";
         var body = new Body();
@@ -32,11 +32,11 @@ internal static class FollowUp
     }
 
     /// <summary>The workbook.</summary>
-    public static byte[] Tracker(KitContext kit, PaperSize paper) => Workbook.Of(
+    public static Paper Tracker(KitContext kit, PaperSize paper) => Workbook.Stored(
         [new Sheet("Tindak lanjut",
             ["No.", "Kegiatan", "Keluaran", "Penanggung jawab", "Tenggat", "Status (belum, berjalan, selesai, batal)", "Tanggal dicek", "Hasil dan bukti", "Asal"],
             [.. Actions(kit).Select((a, i) => Row(i + 1, a)), .. Enumerable.Range(0, EmptyRows).Select(_ => Row(null, new("", "", "", null, "")))])],
-        paper, CompressionLevel.NoCompression);
+        paper);
 
     private static Run Due(KitContext kit, PlannedAction action) =>
         action.Due is { } due ? Run.Text(kit.Formats.Date(Core.Values.FuzzyDate.Day(due))) : Run.None;

@@ -1,9 +1,9 @@
-using System.IO.Compression;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Tables;
 using KnowledgeBase.Core.Values;
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Spreadsheets;
 
 namespace KnowledgeBase.Documents.Kits;
@@ -11,7 +11,7 @@ namespace KnowledgeBase.Documents.Kits;
 /// <summary>The host's figures as data, one statement a row, with empty columns for one's own region.</summary>
 internal static class HostComparison
 {
-    public static byte[] Of(KitContext kit, PaperSize paper) => Workbook.Of([Figures(kit), Dates(kit)], paper, CompressionLevel.NoCompression);
+    public static Paper Of(KitContext kit, PaperSize paper) => Workbook.Stored([Figures(kit), Dates(kit)], paper);
 
     private static Sheet Figures(KitContext kit)
     {

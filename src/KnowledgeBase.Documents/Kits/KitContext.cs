@@ -7,6 +7,7 @@ using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Visiting;
 using KnowledgeBase.Core.Wording;
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Words;
 
 namespace KnowledgeBase.Documents.Kits;
@@ -73,7 +74,7 @@ internal sealed class KitContext(Catalog catalog, Host host, Trip trip, Language
 
     public string Label(Word word) => word.Label.In(language);
 
-    public byte[] File(string title, Body body, bool hasFoot = true) => WordFile.Of(title, language, paper, body, hasFoot);
+    public Paper File(string title, Body body, bool hasFoot = true) => WordFile.Of(title, language, paper, body, hasFoot);
 
     private Run Given(string? value, Bilingual mark) => value is null ? Mark(mark) : Run.Text(value);
 

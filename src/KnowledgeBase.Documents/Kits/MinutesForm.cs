@@ -1,3 +1,4 @@
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Words;
 
 namespace KnowledgeBase.Documents.Kits;
@@ -14,7 +15,7 @@ internal static class MinutesForm
         "Tempat pengaduan dan tindak lanjutnya",
     ];
 
-    public static byte[] Of(KitContext kit)
+    public static Paper Of(KitContext kit)
     {
         const string Title = "Notulen studi tiru";
         var body = new Body();

@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Words;
 
 namespace KnowledgeBase.Documents.Kits;
@@ -31,7 +32,7 @@ public static class Programme
         ("13.00", End, new("Pertanyaan yang belum terjawab; naskah peraturan, perjanjian, dan anggaran yang boleh disalin", "Questions still open; regulations, agreements and budgets that may be copied"), new("Kedua pihak", "Both")),
     ];
 
-    internal static byte[] Of(KitContext kit)
+    internal static Paper Of(KitContext kit)
     {
         var title = kit.Say("Susunan acara", "Programme");
         var body = new Body();

@@ -1,6 +1,7 @@
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Visiting;
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Words;
 
 namespace KnowledgeBase.Documents.Kits;
@@ -10,7 +11,7 @@ internal static class QuestionList
 {
     private const int EmptyRows = 12;
 
-    public static byte[] Of(KitContext kit)
+    public static Paper Of(KitContext kit)
     {
         var title = kit.Say("Daftar pertanyaan", "Questions");
         var body = new Body();
@@ -53,7 +54,7 @@ internal static class QuestionList
     }
 
     // A site without a bank of questions: the visitors write their own.
-    private static byte[] Empty(KitContext kit, string title, Body body)
+    private static Paper Empty(KitContext kit, string title, Body body)
     {
         body.Table(
             [6, 50, 44],

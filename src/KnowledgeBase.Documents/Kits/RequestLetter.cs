@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Words;
 
 namespace KnowledgeBase.Documents.Kits;
@@ -6,7 +7,7 @@ namespace KnowledgeBase.Documents.Kits;
 /// <summary>Surat permohonan: the letter that asks the host to receive the delegation. Letterhead, number, date and signature stay open.</summary>
 internal static class RequestLetter
 {
-    public static byte[] Of(KitContext kit)
+    public static Paper Of(KitContext kit)
     {
         var body = new Body();
         body.Write("Kop", kit.Mark(Marks.Letterhead));

@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Words;
 
 namespace KnowledgeBase.Documents.Kits;
@@ -12,7 +13,7 @@ internal static class TermsOfReference
 
     private static readonly string[] Facts = ["budget", "services", "agencies", "counters", "visitors", "visitors-per-day"];
 
-    public static byte[] Of(KitContext kit)
+    public static Paper Of(KitContext kit)
     {
         const string Title = "Kerangka acuan kerja (KAK)";
         var body = new Body();

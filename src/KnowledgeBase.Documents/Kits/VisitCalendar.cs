@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Documents.Calendars;
+using KnowledgeBase.Documents.Packaging;
 
 namespace KnowledgeBase.Documents.Kits;
 
@@ -26,7 +27,7 @@ public static class VisitCalendar
     /// <summary>What the entry of a day begins with; the host’s name follows.</summary>
     public static Bilingual Visit { get; } = new("Studi tiru ke ", "Study visit to ");
 
-    internal static byte[] Of(KitContext kit, DateOnly first, DateOnly stamp)
+    internal static Paper Of(KitContext kit, DateOnly first, DateOnly stamp)
     {
         var days = kit.Trip.Days;
         var last = first.AddDays(days - 1);
@@ -40,7 +41,7 @@ public static class VisitCalendar
             .. Proposals.Select(p => new CalendarEntry(
                 Id(kit, first, p.Id), (p.IsFromLast ? last : first).AddDays(p.Days), null, default, $"{p.Summary.In(kit.Language)} ({kit.Host.Name})", page)),
         ];
-        return Encoding.UTF8.GetBytes(Calendars.Calendar.Of(kit.Zone, stamp, entries));
+        return new Paper(Encoding.UTF8.GetBytes(Calendars.Calendar.Of(kit.Zone, stamp, entries)));
     }
 
     // The same visit keeps its entries, whichever paper they were made for.

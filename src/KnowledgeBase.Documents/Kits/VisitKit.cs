@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
@@ -26,47 +25,72 @@ public sealed record KitFile(string Name, byte[] Bytes);
 /// </summary>
 public static class VisitKit
 {
+    // What was compressed for all kits is not looked back into, which costs some two hundred bytes: in a short paper more than it is worth.
+    private const int LeastForHead = 32 * 1024;
+
     /// <summary>Name of the calendar, which a kit without a date has not.</summary>
     public static Bilingual CalendarFile { get; } = new("11-jadwal.ics", "06-calendar.ics");
+
+    private delegate Paper Writer(KitContext kit);
 
     /// <summary>The files of the kit, in order. The same request gives the same bytes.</summary>
     public static IReadOnlyList<KitFile> Files(KitRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        var kit = new KitContext(request.Catalog, request.Host, request.Trip, request.Language, request.Paper, request.AsOf, request.Root);
-        List<KitFile> files = request.Language == Language.Indonesian
-            ?
-            [
-                new("01-surat-permohonan.docx", RequestLetter.Of(kit)),
-                new("02-kak.docx", TermsOfReference.Of(kit)),
-                new("03-daftar-rombongan.docx", DelegationList.Of(kit)),
-                new("04-daftar-pertanyaan.docx", QuestionList.Of(kit)),
-                new("05-susunan-acara.docx", Programme.Of(kit)),
-                new("06-notulen.docx", MinutesForm.Of(kit)),
-                new("07-laporan-studi-tiru.docx", VisitReport.Of(kit)),
-                new("08-rencana-tindak-lanjut.docx", FollowUp.Plan(kit)),
-                new("09-pemantauan-tindak-lanjut.xlsx", FollowUp.Tracker(kit, request.Paper)),
-                new("10-perbandingan.xlsx", HostComparison.Of(kit, request.Paper)),
-            ]
-            :
-            [
-                new("01-letter-of-request.docx", RequestLetter.Of(kit)),
-                new("02-delegation.docx", DelegationList.Of(kit)),
-                new("03-questions.docx", QuestionList.Of(kit)),
-                new("04-programme.docx", Programme.Of(kit)),
-                new("05-comparison.xlsx", HostComparison.Of(kit, request.Paper)),
-            ];
-        if (request.Trip.First is { } first)
-        {
-            files.Add(new(CalendarFile.In(request.Language), VisitCalendar.Of(kit, first, request.AsOf)));
-        }
-
-        files.Insert(0, new(kit.Say("00-baca-dulu.txt", "00-read-me.txt"), ReadMe(kit)));
+        var files = new List<KitFile>();
+        Write(request, (name, paper) => files.Add(new(name, paper.Bytes.ToArray())));
         return files;
     }
 
     /// <summary>All of it in one zip file.</summary>
-    public static byte[] Zip(KitRequest request) => Archive.Of(Files(request).Select(f => (f.Name, f.Bytes)), CompressionLevel.Optimal);
+    public static byte[] Zip(KitRequest request)
+    {
+        var zip = Desk.Own.Kit;
+        zip.Begin();
+        Write(request, (name, paper) => zip.Pack(name, paper.Bytes, paper.Bytes.Length < LeastForHead ? null : paper.Head, Deflate.Often));
+        return zip.End().ToArray();
+    }
+
+    private delegate void Take(string name, Paper paper);
+
+    /// <summary>Writes one paper after another.</summary>
+    private static void Write(KitRequest request, Take take)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var kit = new KitContext(request.Catalog, request.Host, request.Trip, request.Language, request.Paper, request.AsOf, request.Root);
+        take(kit.Say("00-baca-dulu.txt", "00-read-me.txt"), new Paper(ReadMe(kit)));
+        foreach (var (name, write) in Papers(kit, request.Paper))
+        {
+            take(name, write(kit));
+        }
+
+        if (request.Trip.First is { } first)
+        {
+            take(CalendarFile.In(request.Language), VisitCalendar.Of(kit, first, request.AsOf));
+        }
+    }
+
+    private static (string Name, Writer Write)[] Papers(KitContext kit, PaperSize paper) => kit.Language == Language.Indonesian
+        ?
+        [
+            ("01-surat-permohonan.docx", RequestLetter.Of),
+            ("02-kak.docx", TermsOfReference.Of),
+            ("03-daftar-rombongan.docx", DelegationList.Of),
+            ("04-daftar-pertanyaan.docx", QuestionList.Of),
+            ("05-susunan-acara.docx", Programme.Of),
+            ("06-notulen.docx", MinutesForm.Of),
+            ("07-laporan-studi-tiru.docx", VisitReport.Of),
+            ("08-rencana-tindak-lanjut.docx", FollowUp.Plan),
+            ("09-pemantauan-tindak-lanjut.xlsx", k => FollowUp.Tracker(k, paper)),
+            ("10-perbandingan.xlsx", k => HostComparison.Of(k, paper)),
+        ]
+        :
+        [
+            ("01-letter-of-request.docx", RequestLetter.Of),
+            ("02-delegation.docx", DelegationList.Of),
+            ("03-questions.docx", QuestionList.Of),
+            ("04-programme.docx", Programme.Of),
+            ("05-comparison.xlsx", k => HostComparison.Of(k, paper)),
+        ];
 
     private static byte[] ReadMe(KitContext kit) => Encoding.UTF8.GetBytes(kit.Say(
         $"""

@@ -1,4 +1,5 @@
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Documents.Packaging;
 using KnowledgeBase.Documents.Words;
 
 namespace KnowledgeBase.Documents.Kits;
@@ -6,7 +7,7 @@ namespace KnowledgeBase.Documents.Kits;
 /// <summary>Laporan hasil studi tiru: the order of a ministry's report, the host's facts with their sources, and the adopt / adapt / reject / add table.</summary>
 internal static class VisitReport
 {
-    public static byte[] Of(KitContext kit)
+    public static Paper Of(KitContext kit)
     {
         const string Title = "Laporan hasil studi tiru";
         var body = new Body();

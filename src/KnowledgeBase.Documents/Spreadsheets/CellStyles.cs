@@ -1,3 +1,5 @@
+using KnowledgeBase.Core.Theming;
+
 namespace KnowledgeBase.Documents.Spreadsheets;
 
 /// <summary>The few formats of cells: text, headings, days, and numbers with so many decimals. Separators follow the reader's own program.</summary>
@@ -31,28 +33,28 @@ internal sealed class CellStyles
     }
 
     /// <summary>Writes the part; every cell must have been written before.</summary>
-    public void Write(TextWriter w)
+    public void Write(Utf8Writer w)
     {
-        w.Write("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        w.Write($"""<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="{decimals.Count + 1}"><numFmt numFmtId="{FirstFormat}" formatCode="dd/mm/yyyy"/>""");
+        w.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
+        w.Raw($"""<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="{decimals.Count + 1}"><numFmt numFmtId="{FirstFormat}" formatCode="dd/mm/yyyy"/>""");
         for (var i = 0; i < decimals.Count; i++)
         {
-            w.Write($"""<numFmt numFmtId="{FirstFormat + 1 + i}" formatCode="#,##0{(decimals[i] == 0 ? "" : "." + new string('0', decimals[i]))}"/>""");
+            w.Raw($"""<numFmt numFmtId="{FirstFormat + 1 + i}" formatCode="#,##0{(decimals[i] == 0 ? "" : "." + new string('0', decimals[i]))}"/>""");
         }
 
-        w.Write("""
+        w.Raw("""
             </numFmts><fonts count="2"><font><sz val="11"/><name val="Arial"/><family val="2"/></font><font><b/><sz val="11"/><name val="Arial"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"><color auto="1"/></left><right style="thin"><color auto="1"/></right><top style="thin"><color auto="1"/></top><bottom style="thin"><color auto="1"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
             """);
-        w.Write($"""<cellXfs count="{FirstNumber + decimals.Count}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>""");
-        w.Write(Format(49, font: 0, fill: 0, wrap: true));
-        w.Write(Format(49, font: 1, fill: 2, wrap: true));
-        w.Write(Format(FirstFormat, font: 0, fill: 0, wrap: false));
+        w.Raw($"""<cellXfs count="{FirstNumber + decimals.Count}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>""");
+        w.Raw(Format(49, font: 0, fill: 0, wrap: true));
+        w.Raw(Format(49, font: 1, fill: 2, wrap: true));
+        w.Raw(Format(FirstFormat, font: 0, fill: 0, wrap: false));
         for (var i = 0; i < decimals.Count; i++)
         {
-            w.Write(Format(FirstFormat + 1 + i, font: 0, fill: 0, wrap: false));
+            w.Raw(Format(FirstFormat + 1 + i, font: 0, fill: 0, wrap: false));
         }
 
-        w.Write("""</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""");
+        w.Raw("""</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""");
     }
 
     private static string Format(int format, int font, int fill, bool wrap) =>

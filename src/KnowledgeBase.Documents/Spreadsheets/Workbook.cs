@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using KnowledgeBase.Core.Tables;
+using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Documents.Packaging;
 
 namespace KnowledgeBase.Documents.Spreadsheets;
@@ -17,10 +17,22 @@ public static class Workbook
 
     /// <summary>The bytes of the workbook. The same sheets give the same bytes.</summary>
     /// <exception cref="ArgumentException">There is no sheet, or a row has not a cell for each column.</exception>
-    public static byte[] Of(IReadOnlyList<Sheet> sheets, PaperSize? paper = null) => Of(sheets, paper ?? PaperSize.A4, CompressionLevel.Optimal);
+    public static byte[] Of(IReadOnlyList<Sheet> sheets, PaperSize? paper = null)
+    {
+        var zip = Desk.Own.Paper;
+        return Write(sheets, paper ?? PaperSize.A4, (path, part) => zip.Pack(path, part)).ToArray();
+    }
 
-    /// <summary>The same, stored or compressed: what lies in an archive need not be compressed twice.</summary>
-    internal static byte[] Of(IReadOnlyList<Sheet> sheets, PaperSize paper, CompressionLevel level)
+    /// <summary>The same, not compressed: what lies in an archive need not be compressed twice.</summary>
+    internal static Paper Stored(IReadOnlyList<Sheet> sheets, PaperSize paper)
+    {
+        var zip = Desk.Own.Paper;
+        return new Paper(Write(sheets, paper, zip.Store));
+    }
+
+    private delegate void Take(string path, ReadOnlySpan<byte> part);
+
+    private static ReadOnlySpan<byte> Write(IReadOnlyList<Sheet> sheets, PaperSize paper, Take take)
     {
         ArgumentNullException.ThrowIfNull(sheets);
         if (sheets.Count == 0)
@@ -30,16 +42,29 @@ public static class Workbook
 
         var names = SheetNames.Of(sheets);
         var styles = new CellStyles();
-        return Archive.Of(
-        [
-            Part.Of("[Content_Types].xml", ContentTypes(sheets.Count)),
-            Part.Of("_rels/.rels", $"""{Head}<Relationships xmlns="{Rels}"><Relationship Id="r1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
-            Part.Of("xl/workbook.xml", Book(names)),
-            Part.Of("xl/_rels/workbook.xml.rels", Relations(sheets.Count)),
-            .. sheets.Select((s, i) => new Part($"xl/worksheets/sheet{i + 1}.xml", w => SheetWriter.Write(s, styles, paper, isFirst: i == 0, w))),
-            // Last, when every format that a cell needs has been asked for.
-            new Part("xl/styles.xml", styles.Write),
-        ], level);
+        var zip = Desk.Own.Paper;
+        zip.Begin();
+        Part("[Content_Types].xml", w => w.Raw(ContentTypes(sheets.Count)));
+        Part("_rels/.rels", w => w.Raw($"""{Head}<Relationships xmlns="{Rels}"><Relationship Id="r1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""));
+        Part("xl/workbook.xml", w => w.Raw(Book(names)));
+        Part("xl/_rels/workbook.xml.rels", w => w.Raw(Relations(sheets.Count)));
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            var (sheet, isFirst) = (sheets[i], i == 0);
+            Part($"xl/worksheets/sheet{i + 1}.xml", w => SheetWriter.Write(sheet, styles, paper, isFirst, w));
+        }
+
+        // Last, when every format that a cell needs has been asked for.
+        Part("xl/styles.xml", styles.Write);
+        return zip.End();
+
+        void Part(string path, Action<Utf8Writer> write)
+        {
+            var part = Desk.Own.Part;
+            part.Clear();
+            write(part);
+            take(path, part.Written);
+        }
     }
 
     private static string ContentTypes(int sheets) =>

@@ -1,24 +1,22 @@
-using System.Text;
+using KnowledgeBase.Core.Theming;
+using KnowledgeBase.Documents.Packaging;
 
 namespace KnowledgeBase.Documents.Words;
 
-/// <summary>The text of a document, from top to bottom.</summary>
+/// <summary>The text of a document, from top to bottom. It lies on the thread's desk: one document is written at a time.</summary>
 internal sealed class Body
 {
     /// <summary>Width between the margins in twentieths of a point; the same on every paper, so that tables fit all of them.</summary>
     public const int TextWidth = 8788;
 
-    private readonly StringBuilder xml = new();
+    private readonly Utf8Writer xml = Desk.Own.Body;
     private readonly List<Uri> links = [];
 
-    /// <summary>Writes what has been written, without making one long text of it: kits are made by the hundred.</summary>
-    public void WriteTo(TextWriter writer)
-    {
-        foreach (var chunk in xml.GetChunks())
-        {
-            writer.Write(chunk.Span);
-        }
-    }
+    /// <summary>An empty text, in place of the one before.</summary>
+    public Body() => xml.Clear();
+
+    /// <summary>What has been written.</summary>
+    public ReadOnlySpan<byte> Xml => xml.Written;
 
     /// <summary>Addresses on the web that the text links to, in order.</summary>
     public IReadOnlyList<Uri> Links => links;
@@ -36,13 +34,13 @@ internal sealed class Body
     /// <summary>A paragraph in a style.</summary>
     public Body Write(string style, params ReadOnlySpan<Run> runs)
     {
-        xml.Append("<w:p><w:pPr><w:pStyle w:val=\"").Append(style).Append("\"/></w:pPr>");
+        Open(style);
         foreach (var run in runs)
         {
-            xml.Append(run.Xml);
+            xml.Raw(run.Xml);
         }
 
-        xml.Append("</w:p>");
+        xml.Raw("</w:p>"u8);
         return this;
     }
 
@@ -90,8 +88,11 @@ internal sealed class Body
     /// <summary>The number of a source with a place to which notes lead.</summary>
     public Body Source(int number, Run text)
     {
-        xml.Append($"""<w:p><w:pPr><w:pStyle w:val="Sumber"/></w:pPr><w:bookmarkStart w:id="{number}" w:name="sumber{number}"/>""")
-            .Append(Run.Text($"[{number}]").Xml).Append($"""<w:bookmarkEnd w:id="{number}"/>""").Append(Run.Tab.Xml).Append(text.Xml).Append("</w:p>");
+        Open("Sumber");
+        xml.Raw($"""<w:bookmarkStart w:id="{number}" w:name="sumber{number}"/>{Run.Text($"[{number}]").Xml}<w:bookmarkEnd w:id="{number}"/>""");
+        xml.Raw(Run.Tab.Xml);
+        xml.Raw(text.Xml);
+        xml.Raw("</w:p>"u8);
         return this;
     }
 
@@ -105,40 +106,59 @@ internal sealed class Body
     {
         var whole = widths.Sum();
         int[] columns = [.. widths.Select(w => TextWidth * w / whole)];
-        xml.Append("""<w:tbl><w:tblPr><w:tblStyle w:val="Kisi"/><w:tblW w:w="8788" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>""");
+        xml.Raw("""<w:tbl><w:tblPr><w:tblStyle w:val="Kisi"/><w:tblW w:w="8788" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>"""u8);
         foreach (var column in columns)
         {
-            xml.Append("<w:gridCol w:w=\"").Append(column).Append("\"/>");
+            xml.Raw($"""<w:gridCol w:w="{column}"/>""");
         }
 
-        xml.Append("</w:tblGrid>");
-        Row(columns, [.. heads.Select(h => (Run)h)], "KepalaTabel", "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        xml.Raw("</w:tblGrid>"u8);
+        string[] cells = [.. columns.Select(c => $"""<w:tc><w:tcPr><w:tcW w:w="{c}" w:type="dxa"/></w:tcPr>""")];
+        Row(cells, [.. heads.Select(h => (Run)h)], "KepalaTabel", "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         var properties = isLong ? "" : height == 0 ? "<w:trPr><w:cantSplit/></w:trPr>" : $"""<w:trPr><w:cantSplit/><w:trHeight w:val="{height}"/></w:trPr>""";
         foreach (var row in rows)
         {
-            Row(columns, row, "IsiTabel", properties);
+            Row(cells, row, "IsiTabel", properties);
         }
 
-        xml.Append("</w:tbl>");
+        xml.Raw("</w:tbl>"u8);
         return Write("Jeda");
     }
 
     /// <summary>Words of the file's own making between which the script of the kit page finds what it repeats.</summary>
     public Body Hook(string name)
     {
-        xml.Append("<!--").Append(name).Append("-->");
+        xml.Raw($"<!--{name}-->");
         return this;
     }
 
-    private void Row(int[] columns, IReadOnlyList<Run> cells, string style, string properties)
+    private void Open(string style)
     {
-        xml.Append("<w:tr>").Append(properties);
-        for (var c = 0; c < columns.Length; c++)
+        xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
+        xml.Raw(style);
+        xml.Raw("\"/></w:pPr>"u8);
+    }
+
+    /// <param name="begins">How the cell of each column begins.</param>
+    /// <param name="cells">The cells; missing ones at the end are empty.</param>
+    /// <param name="style">The style of their paragraphs.</param>
+    /// <param name="properties">The properties of the row.</param>
+    private void Row(string[] begins, IReadOnlyList<Run> cells, string style, string properties)
+    {
+        xml.Raw("<w:tr>"u8);
+        xml.Raw(properties);
+        for (var c = 0; c < begins.Length; c++)
         {
-            xml.Append("<w:tc><w:tcPr><w:tcW w:w=\"").Append(columns[c]).Append("\" w:type=\"dxa\"/>");
-            xml.Append("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"").Append(style).Append("\"/></w:pPr>").Append(c < cells.Count ? cells[c].Xml : "").Append("</w:p></w:tc>");
+            xml.Raw(begins[c]);
+            Open(style);
+            if (c < cells.Count)
+            {
+                xml.Raw(cells[c].Xml);
+            }
+
+            xml.Raw("</w:p></w:tc>"u8);
         }
 
-        xml.Append("</w:tr>");
+        xml.Raw("</w:tr>"u8);
     }
 }

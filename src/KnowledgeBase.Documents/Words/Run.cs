@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeBase.Documents.Packaging;
 
 namespace KnowledgeBase.Documents.Words;
@@ -5,6 +6,9 @@ namespace KnowledgeBase.Documents.Words;
 /// <summary>A stretch of text inside a paragraph, already as WordprocessingML. Whatever people wrote comes in through <see cref="Text"/> and is escaped there.</summary>
 internal readonly record struct Run(string Xml)
 {
+    // What ends a line, and the tab.
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\r\f\u0085\u2028\u2029");
+
     /// <summary>Nothing.</summary>
     public static readonly Run None = new("");
 
@@ -46,8 +50,18 @@ internal readonly record struct Run(string Xml)
     /// <summary>All one after another.</summary>
     public static Run Join(Run between, IEnumerable<Run> runs) => new(string.Join(between.Xml, runs.Select(r => r.Xml)));
 
-    private static Run Of(string text, string properties) => text.Length == 0 ? None : new(string.Join(
-        $"<w:r>{properties}<w:br/></w:r>",
-        text.ReplaceLineEndings("\n").Split('\n').Select(line =>
-            line.Length == 0 ? "" : $"""<w:r>{properties}<w:t xml:space="preserve">{XmlText.Escape(line.Replace('\t', ' '))}</w:t></w:r>""")));
+    private static Run Of(string text, string properties)
+    {
+        // Nearly every text is one line.
+        if (!text.AsSpan().ContainsAny(Breaks))
+        {
+            return text.Length == 0 ? None : new(Line(text, properties));
+        }
+
+        return new(string.Join(
+            $"<w:r>{properties}<w:br/></w:r>",
+            text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Length == 0 ? "" : Line(line.Replace('\t', ' '), properties))));
+    }
+
+    private static string Line(string text, string properties) => $"""<w:r>{properties}<w:t xml:space="preserve">{XmlText.Escape(text)}</w:t></w:r>""";
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace KnowledgeBase.Search.Analysis;
@@ -10,6 +9,10 @@ internal sealed class Analyzer
     private readonly List<Run> runs = [];
     private readonly List<Run> words = [];
     private readonly List<int> wordOfRun = [];
+
+    // Most words are just words: what looks for values and expressions visits the others.
+    private readonly List<int> meaningRuns = [];
+    private readonly List<int> meaningWords = [];
     private List<Token>? tokens;
 
     /// <summary>An analyser over ready word lists.</summary>
@@ -32,17 +35,24 @@ internal sealed class Analyzer
     public WordTable Table { get; }
 
     /// <summary>Analyses a text; the lists hold the outcome until the next call.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(ReadOnlySpan<char> text)
     {
         runs.Clear();
         wordOfRun.Clear();
         words.Clear();
+        meaningRuns.Clear();
+        meaningWords.Clear();
         tokens = null;
         Extras.Clear();
         Scanner.Scan(text, Table, runs);
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(runs))
         {
+            var hasMeaning = run.Word.Meaning != Meaning.None;
+            if (hasMeaning)
+            {
+                meaningRuns.Add(wordOfRun.Count);
+            }
+
             wordOfRun.Add(words.Count);
             if (run.Word.Stop)
             {
@@ -57,12 +67,17 @@ internal sealed class Analyzer
                 continue;
             }
 
+            if (hasMeaning)
+            {
+                meaningWords.Add(words.Count);
+            }
+
             words.Add(run);
         }
 
         wordOfRun.Add(words.Count);
-        Measures.Find(runs, Add);
-        for (var at = 0; at < words.Count; at++)
+        Measures.Find(runs, meaningRuns, Add);
+        foreach (var at in meaningWords)
         {
             if (words[at].Word.Meaning.Phrases is { Length: > 0 } phrases)
             {

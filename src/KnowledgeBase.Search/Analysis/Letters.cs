@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeBase.Search.Analysis;
@@ -19,18 +20,13 @@ internal static class Letters
 
     private static readonly string Latin = Expand(Runs);
 
-    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(c => Plain((char)c))];
-
     /// <summary>The searched letter or digit, <see cref="Break"/> or <see cref="Nothing"/>.</summary>
-    public static char Fold(char c) => c < Ascii.Length ? Ascii[c] : Other(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c < 128 ? (char)Ascii[c] : Other(c);
 
-    private static char Plain(char c) => c switch
-    {
-        >= 'a' and <= 'z' or >= '0' and <= '9' => c,
-        >= 'A' and <= 'Z' => (char)(c + 32),
-        '\'' or '`' => Nothing,
-        _ => Break,
-    };
+    /// <summary>The characters below 128: as bytes of the program, so that no look-up asks whether the table is there yet.</summary>
+    private static ReadOnlySpan<byte> Ascii =>
+        "                                       \0        0123456789       abcdefghijklmnopqrstuvwxyz     \0abcdefghijklmnopqrstuvwxyz     "u8;
 
     private static char Other(char c)
     {

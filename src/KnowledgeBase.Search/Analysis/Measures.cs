@@ -6,17 +6,12 @@ internal static class Measures
     /// <summary>Takes a key and the runs it covers: first, and behind the last.</summary>
     public delegate void Take(string key, int first, int last);
 
-    /// <summary>Finds the values in a text.</summary>
-    public static void Find(List<Run> runs, Take take)
+    /// <summary>Finds the values in a text; <paramref name="places"/> are the runs whose words mean more than their keys.</summary>
+    public static void Find(List<Run> runs, List<int> places, Take take)
     {
-        for (var i = 0; i < runs.Count; i++)
+        foreach (var i in places)
         {
             var meaning = runs[i].Word.Meaning;
-            if (meaning == Meaning.None)
-            {
-                continue;
-            }
-
             if (meaning.Whole)
             {
                 take("#d" + meaning.Days, i, i + 1);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>A run of letters or digits of a text.</summary>
@@ -16,7 +14,6 @@ internal static class Scanner
     public const int LongestRun = 40;
 
     /// <summary>Adds the runs of a text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scan(ReadOnlySpan<char> text, WordTable words, List<Run> runs)
     {
         Span<char> buffer = stackalloc char[LongestRun];
@@ -33,6 +30,8 @@ internal static class Scanner
             var start = i;
             var length = 0;
             var number = Letters.IsDigit(first);
+            var letters = 0UL;
+            var lowest = 'z';
             for (; i < text.Length; i++)
             {
                 var c = Letters.Fold(text[i]);
@@ -58,11 +57,13 @@ internal static class Scanner
                 if (length < LongestRun)
                 {
                     buffer[length++] = c;
+                    letters = (letters << WordTable.LetterBits) | (uint)(c - 'a' + 1);
+                    lowest = c < lowest ? c : lowest;
                 }
             }
 
             var glue = start == previousEnd + 1 && start > 0 ? text[start - 1] : ' ';
-            runs.Add(new Run(words.Get(buffer[..length]), start, i, glue));
+            runs.Add(new Run(words.Get(buffer[..length], lowest >= 'a' && length <= WordTable.MostLetters ? letters : 0), start, i, glue));
             previousEnd = i;
         }
     }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>
@@ -8,41 +6,68 @@ namespace KnowledgeBase.Search.Analysis;
 /// </summary>
 internal sealed class WordTable(Lexicon lexicon)
 {
-    private const int MostLetters = 12;
+    /// <summary>Bits of a letter, a to z as 1 to 26.</summary>
+    public const int LetterBits = 5;
+
+    /// <summary>Letters of the longest word that is a number.</summary>
+    public const int MostLetters = 12;
+
     private readonly Dictionary<string, Word> others = new(StringComparer.Ordinal);
     private (ulong Letters, Word Word)[] places = new (ulong, Word)[256];
     private int shift = 64 - 8;
     private int count;
 
     /// <summary>All words described so far.</summary>
-    public IEnumerable<Word> Words => places.Where(place => place.Letters != 0).Select(place => place.Word).Concat(others.Values);
+    public IEnumerable<Word> Words
+    {
+        get
+        {
+            foreach (var (letters, word) in places)
+            {
+                if (letters != 0)
+                {
+                    yield return word;
+                }
+            }
+
+            foreach (var word in others.Values)
+            {
+                yield return word;
+            }
+        }
+    }
 
     /// <summary>All that is known of a folded word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Word Get(ReadOnlySpan<char> text)
+    public Word Get(ReadOnlySpan<char> text) => Get(text, Letters(text));
+
+    /// <summary>The same for whoever has the letters as a number already; 0 for a word that is too long or holds a digit.</summary>
+    public Word Get(ReadOnlySpan<char> text, ulong letters)
     {
-        var letters = Letters(text);
         if (letters == 0)
         {
             return Other(text);
         }
 
         var at = Place(letters);
-        while (places[at].Letters != letters)
+        var all = places;
+        while (true)
         {
-            if (places[at].Letters == 0)
+            ref readonly var place = ref all[at];
+            if (place.Letters == letters)
+            {
+                return place.Word;
+            }
+
+            if (place.Letters == 0)
             {
                 return Add(letters, text);
             }
 
-            at = (at + 1) & (places.Length - 1);
+            at = (at + 1) & (all.Length - 1);
         }
-
-        return places[at].Word;
     }
 
     /// <summary>Five bits a letter; 0 for a word that is too long or holds a digit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Letters(ReadOnlySpan<char> text)
     {
         if (text.Length > MostLetters)
@@ -58,7 +83,7 @@ internal sealed class WordTable(Lexicon lexicon)
                 return 0;
             }
 
-            letters = (letters << 5) | (uint)(c - 'a' + 1);
+            letters = (letters << LetterBits) | (uint)(c - 'a' + 1);
         }
 
         return letters;
@@ -73,15 +98,18 @@ internal sealed class WordTable(Lexicon lexicon)
             var old = places;
             places = new (ulong, Word)[old.Length * 2];
             shift--;
-            foreach (var place in old.Where(place => place.Letters != 0))
+            foreach (var (known, word) in old)
             {
-                Put(place.Letters, place.Word);
+                if (known != 0)
+                {
+                    Put(known, word);
+                }
             }
         }
 
-        var word = lexicon.Describe(text.ToString());
-        Put(letters, word);
-        return word;
+        var described = lexicon.Describe(text.ToString());
+        Put(letters, described);
+        return described;
     }
 
     private void Put(ulong letters, Word word)

@@ -11,7 +11,7 @@ internal sealed class BitWriter
     private int filled;
 
     /// <summary>Bits written so far.</summary>
-    public int Length => (count * 8) + filled;
+    public long Length => (count * 8L) + filled;
 
     /// <summary>The lowest bits of a value, 32 at most.</summary>
     public void Bits(uint value, int length)
@@ -55,6 +55,30 @@ internal sealed class BitWriter
     {
         Unary(value >> low);
         Bits((uint)value, low);
+    }
+
+    /// <summary>Bits of another writer, from one to behind another.</summary>
+    public void Copy(BitWriter from, long first, long end)
+    {
+        const int Step = 32;
+        for (; first < end; first += Step)
+        {
+            var length = (int)Math.Min(Step, end - first);
+            Bits(from.At(first) >> (32 - length), length);
+        }
+    }
+
+    /// <summary>The 32 bits from one on; zeros behind the end.</summary>
+    private uint At(long bit)
+    {
+        // Five bytes: the first bit may lie in the middle of one.
+        var window = 0UL;
+        for (var at = (int)(bit / 8); at < (int)(bit / 8) + 5; at++)
+        {
+            window = (window << 8) | (at < count ? bytes[at] : at == count ? (byte)(current << (8 - filled)) : 0u);
+        }
+
+        return (uint)(window >> (8 - (int)(bit % 8)));
     }
 
     /// <summary>All bytes, the last filled with zeros. The writer is empty afterwards.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace KnowledgeBase.Search.Building;
 
@@ -32,54 +31,76 @@ internal static class CardPieces
         json.WriteEndArray();
     });
 
-    /// <summary>Lead and body, cut at a word if they are longer.</summary>
-    public static string Text(SearchDocument card, int most)
+    /// <summary>The piece with the text of a document: lead and body, cut at a word if they are longer.</summary>
+    public static byte[] TextPiece(SearchDocument card, int most)
     {
-        var lead = OneLine(card.Lead, int.MaxValue);
-        var body = OneLine(card.Body, lead.Length + (long)most);
-        return Cut(lead.Length == 0 || body.StartsWith(lead, StringComparison.Ordinal) ? body : (lead + ' ' + body).TrimEnd(), most);
+        using var lines = new Lines(card, most);
+        return Pieces.Seal(Cut(lines.Text, most));
     }
 
     /// <summary>The lead, and of the body what still has room.</summary>
     private static string Beginning(SearchDocument card, int most)
     {
-        var lead = OneLine(card.Lead, int.MaxValue);
-        return lead.Length > most / 2 && !OneLine(card.Body, lead.Length).StartsWith(lead, StringComparison.Ordinal) ? Cut(lead, most) : Text(card, most);
+        using var lines = new Lines(card, most);
+        return Cut(lines.Lead.Length > most / 2 && !lines.BodyHasLead ? lines.Lead : lines.Text, most).ToString();
     }
 
-    private static string Cut(string text, int most)
+    private static ReadOnlySpan<char> Cut(Span<char> text, int most)
     {
         if (text.Length <= most)
         {
             return text;
         }
 
-        var end = text.LastIndexOf(' ', most);
+        var end = text[..(most + 1)].LastIndexOf(' ');
         end = end > most / 2 ? end : char.IsLowSurrogate(text[most]) ? most - 1 : most;
-        return text[..end].TrimEnd() + '…';
+        end = text[..end].TrimEnd().Length;
+        text[end] = '…';
+        return text[..(end + 1)];
     }
 
-    /// <summary>The text with single spaces, none at its ends; not much more than is asked for.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static string OneLine(string text, long most)
+    /// <summary>Lead and body with single spaces, none at their ends, in an array that is given back; of the body not much more than is asked for.</summary>
+    private readonly ref struct Lines : IDisposable
     {
-        var line = ArrayPool<char>.Shared.Rent(text.Length);
-        var length = 0;
-        for (var i = 0; i < text.Length && length < most + 2; i++)
+        private readonly char[] line;
+        private readonly int lead;
+        private readonly int body;
+
+        public Lines(SearchDocument card, int most)
         {
-            if (!char.IsWhiteSpace(text[i]))
-            {
-                line[length++] = text[i];
-            }
-            else if (length > 0 && line[length - 1] != ' ')
-            {
-                line[length++] = ' ';
-            }
+            line = ArrayPool<char>.Shared.Rent(card.Lead.Length + card.Body.Length + 1);
+            lead = Write(card.Lead, line, long.MaxValue);
+            line[lead] = ' ';
+            body = Write(card.Body, line.AsSpan(lead + 1), lead + (long)most);
         }
 
-        length -= length > 0 && line[length - 1] == ' ' ? 1 : 0;
-        var one = text.AsSpan().SequenceEqual(line.AsSpan(0, length)) ? text : new string(line, 0, length);
-        ArrayPool<char>.Shared.Return(line);
-        return one;
+        public Span<char> Lead => line.AsSpan(0, lead);
+
+        public bool BodyHasLead => Body.StartsWith(Lead);
+
+        /// <summary>Lead and body; the body alone where it begins with the lead.</summary>
+        public Span<char> Text => BodyHasLead ? Body : line.AsSpan(0, body == 0 ? lead : lead + 1 + body);
+
+        private Span<char> Body => line.AsSpan(lead + 1, body);
+
+        public void Dispose() => ArrayPool<char>.Shared.Return(line);
+
+        private static int Write(string text, Span<char> line, long most)
+        {
+            var length = 0;
+            for (var i = 0; i < text.Length && length - 2 < most; i++)
+            {
+                if (!char.IsWhiteSpace(text[i]))
+                {
+                    line[length++] = text[i];
+                }
+                else if (length > 0 && line[length - 1] != ' ')
+                {
+                    line[length++] = ' ';
+                }
+            }
+
+            return length > 0 && line[length - 1] == ' ' ? length - 1 : length;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using KnowledgeBase.Search.Analysis;
 
 namespace KnowledgeBase.Search.Building;
@@ -16,7 +15,6 @@ internal readonly record struct Posting(int Slot, FieldCounts Counts);
 /// <summary>
 /// The keys of some consecutive documents, and the forms they were met in. Work of one thread. Postings are written
 /// one after the other, document by document: sorting them by key afterwards is cheaper than a list for each key.
-/// What runs for every word is compiled at its best at once: an index is often built by a program just started.
 /// </summary>
 internal sealed class DocumentIndexer(Lexicon lexicon)
 {
@@ -80,7 +78,6 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         used.Clear();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Text(string text, int field)
     {
         analyzer.Run(text);
@@ -150,7 +147,6 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         return slot;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(int slot, int field)
     {
         // Documents count from 1 here, so that what was never used differs from each.

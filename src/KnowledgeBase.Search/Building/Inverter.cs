@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Numerics;
 
 namespace KnowledgeBase.Search.Building;
 
@@ -6,7 +6,7 @@ namespace KnowledgeBase.Search.Building;
 internal static class Inverter
 {
     /// <summary>The lists in ordinal order of their keys; parts hold consecutive documents.</summary>
-    public static TermList[] Lists(DocumentIndexer[] parts, IReadOnlyDictionary<string, SortedSet<int>> marks)
+    public static TermList[] Lists(DocumentIndexer[] parts, IReadOnlyDictionary<string, uint> marks)
     {
         var keys = parts.SelectMany(part => part.Keys).Distinct(StringComparer.Ordinal).ToArray();
         Array.Sort(keys, StringComparer.Ordinal);
@@ -48,10 +48,21 @@ internal static class Inverter
         var impact = new Impact([.. parts.SelectMany(part => part.Lengths)]);
         Parallel.For(0, parts.Length, i => Write(parts[i], writes[i], parts.Take(i).Sum(part => part.Lengths.Count), impact, documents, levels));
         return [.. keys.Select((key, i) => new TermList(
-            key, documents.AsMemory(starts[i]..starts[i + 1]), levels.AsMemory(starts[i]..starts[i + 1]), marks.TryGetValue(key, out var set) ? [.. set] : []))];
+            key, documents.AsMemory(starts[i]..starts[i + 1]), levels.AsMemory(starts[i]..starts[i + 1]), Marks(marks.GetValueOrDefault(key))))];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>The numbers of the bits that are set.</summary>
+    private static int[] Marks(uint set)
+    {
+        var marks = new int[BitOperations.PopCount(set)];
+        for (var i = 0; i < marks.Length; i++, set &= set - 1)
+        {
+            marks[i] = BitOperations.TrailingZeroCount(set);
+        }
+
+        return marks;
+    }
+
     private static void Write(DocumentIndexer part, int[] next, int document, Impact impact, int[] documents, byte[] levels)
     {
         var (at, left) = (0, part.Sizes.Count > 0 ? part.Sizes[0] : 0);

@@ -13,51 +13,59 @@ internal static class SpellingPieces
     /// <summary>Names ("a4": begins with a, from four letters on) and texts of the pieces.</summary>
     public static (List<string> Names, List<string> Texts) Write(IReadOnlyDictionary<string, int> forms, int most)
     {
-        var words = forms.Where(form => form.Key.Length > 3 && form.Key.All(c => c is >= 'a' and <= 'z')).ToList();
-        var least = 1;
-        while (words.Count(word => word.Value >= least) > most)
-        {
-            least++;
-        }
-
+        var words = Frequent(forms, most);
+        Array.Sort(words, ByLetterAndLength);
         var names = new List<string>();
         var texts = new List<string>();
-        foreach (var letter in words.Where(word => word.Value >= least).GroupBy(word => word.Key[0]).OrderBy(group => group.Key))
+        var piece = new StringBuilder();
+        for (var i = 0; i < words.Length; i++)
         {
-            var piece = new StringBuilder();
-            foreach (var length in letter.GroupBy(word => word.Key.Length).OrderBy(group => group.Key))
-            {
-                if (piece.Length == 0)
-                {
-                    names.Add($"{letter.Key}{length.Key}");
-                }
-
-                Append(piece, length.OrderBy(word => word.Key, StringComparer.Ordinal));
-                if (piece.Length > PieceCharacters)
-                {
-                    texts.Add(piece.ToString());
-                    piece.Clear();
-                }
-            }
-
-            if (piece.Length > 0)
+            var begins = i == 0 || words[i - 1][0] != words[i][0] || words[i - 1].Length != words[i].Length;
+            if (begins && piece.Length > 0 && (words[i - 1][0] != words[i][0] || piece.Length > PieceCharacters))
             {
                 texts.Add(piece.ToString());
+                piece.Clear();
             }
+
+            if (piece.Length == 0)
+            {
+                names.Add($"{words[i][0]}{words[i].Length}");
+            }
+
+            FrontCoding.Append(piece, begins ? "" : Line(words[i - 1], forms), Line(words[i], forms));
+        }
+
+        if (piece.Length > 0)
+        {
+            texts.Add(piece.ToString());
         }
 
         return (names, texts);
     }
 
-    /// <summary>Each word, then the digit of its frequency.</summary>
-    private static void Append(StringBuilder piece, IEnumerable<KeyValuePair<string, int>> words)
+    /// <summary>The words that were met most often, in no order.</summary>
+    private static string[] Frequent(IReadOnlyDictionary<string, int> forms, int most)
     {
-        var previous = "";
-        foreach (var (word, count) in words)
+        var words = new List<string>();
+        var met = new List<int>();
+        foreach (var (form, count) in forms)
         {
-            var text = word + (char)('0' + Math.Min(9, System.Numerics.BitOperations.Log2((uint)count)));
-            FrontCoding.Append(piece, previous, text);
-            previous = text;
+            if (form.Length > 3 && !form.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+            {
+                words.Add(form);
+                met.Add(count);
+            }
         }
+
+        met.Sort();
+        var least = met.Count <= most ? 1 : met[met.Count - most - 1] + 1;
+        return [.. words.Where(word => forms[word] >= least)];
     }
+
+    private static int ByLetterAndLength(string a, string b) =>
+        a[0] != b[0] ? a[0] - b[0] : a.Length != b.Length ? a.Length - b.Length : string.CompareOrdinal(a, b);
+
+    /// <summary>The word, then the digit of its frequency.</summary>
+    private static string Line(string word, IReadOnlyDictionary<string, int> forms) =>
+        word + (char)('0' + Math.Min(9, System.Numerics.BitOperations.Log2((uint)forms[word])));
 }

@@ -11,26 +11,27 @@ internal static class TermPieces
     /// <summary>The pieces, and for each the shortest text that is above every key before it and not above its first.</summary>
     public static (List<byte[]> Pieces, List<string> Bounds) Write(TermList[] terms, int documents, int most, int[] order)
     {
-        var bits = new BitWriter();
-        var sizes = Array.ConvertAll(terms, term =>
+        // All lists, one after the other; then each piece takes its stretch.
+        var all = new BitWriter();
+        var ends = Array.ConvertAll(terms, term =>
         {
-            TermCoder.Write(bits, term, documents, order);
-            var size = bits.Length;
-            bits.Close();
-            return size;
+            TermCoder.Write(all, term, documents, order);
+            return all.Length;
         });
+        var bits = new BitWriter();
         var pieces = new List<byte[]>();
         var bounds = new List<string>();
         for (var first = 0; first < terms.Length;)
         {
-            var end = End(terms, sizes, first, most);
+            var end = End(terms, ends, first, most);
             bounds.Add(first == 0 ? "" : terms[first].Key[..(Shared(terms[first - 1].Key, terms[first].Key) + 1)]);
             var head = new StringBuilder();
             for (var i = first; i < end; i++)
             {
                 FrontCoding.Append(head, i == first ? "" : terms[i - 1].Key, terms[i].Key);
-                TermCoder.Write(bits, terms[i], documents, order);
             }
+
+            bits.Copy(all, first == 0 ? 0 : ends[first - 1], ends[end - 1]);
 
             pieces.Add(Pieces.Seal([(byte)(head.Length >> 8), (byte)head.Length, .. Encoding.ASCII.GetBytes(head.ToString()), .. bits.Close()]));
             first = end;
@@ -40,7 +41,7 @@ internal static class TermPieces
     }
 
     /// <summary>Behind the last term of a piece. The size of its keys is written in two bytes, far above any piece.</summary>
-    private static int End(TermList[] terms, int[] sizes, int first, int most)
+    private static int End(TermList[] terms, long[] ends, int first, int most)
     {
         long used = 0;
         var best = first + 1;
@@ -54,7 +55,7 @@ internal static class TermPieces
                 best = i;
             }
 
-            used += sizes[i] + (8 * (terms[i].Key.Length - shared + 1));
+            used += ends[i] - (i == 0 ? 0 : ends[i - 1]) + (8 * (terms[i].Key.Length - shared + 1));
             if (i > first && used > most * 8L)
             {
                 return least < int.MaxValue ? best : i;

@@ -4,6 +4,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Site.Searching;
@@ -33,7 +34,7 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
             catalog.Title(record).In(language),
             Lead(record),
             [.. body?.Headings.Select(h => h.Text) ?? []],
-            string.Join(" · ", Words(record).Select(w => w.Trim()).Where(w => w.Length > 0)),
+            Words(record, body),
             SearchFacetsOf.Record(catalog, record));
     }
 
@@ -52,10 +53,59 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
         _ => "",
     };
 
-    private IEnumerable<string> Words(Record record) => Fields(record)
-        .Concat(record.Ledger.Claims.SelectMany(Claimed))
-        .Concat(record.Ledger.Milestones.Select(Dated))
-        .Append(record.Body is { } body ? Plain(body.In(language)) : "");
+    private string Words(Record record, RichText? body)
+    {
+        var words = TextBuffer.Take();
+        foreach (var field in Fields(record))
+        {
+            Append(words, field);
+        }
+
+        foreach (var claim in record.Ledger.Claims)
+        {
+            Append(words, claim);
+        }
+
+        foreach (var milestone in record.Ledger.Milestones)
+        {
+            Append(words, Dated(milestone));
+        }
+
+        if (body is not null)
+        {
+            var (end, start) = Between(words);
+            PlainText.Append(words, body, catalog, language);
+            words.Length = words.Length == start ? end : words.Length;
+        }
+
+        return words.Finish();
+    }
+
+    // Adds what stands between two fields; gives where the first ends and the second begins.
+    private static (int End, int Start) Between(TextBuffer words)
+    {
+        var end = words.Length;
+        words.Append(end == 0 ? "" : " · ");
+        return (end, words.Length);
+    }
+
+    private static void Append(TextBuffer words, string? field)
+    {
+        var trimmed = field.AsSpan().Trim();
+        if (trimmed.Length > 0)
+        {
+            Between(words);
+            words.Append(trimmed);
+        }
+    }
+
+    private void Append(TextBuffer words, Claim claim)
+    {
+        foreach (var statement in claim.Statements)
+        {
+            Append(words, Claimed(claim, statement));
+        }
+    }
 
     private IEnumerable<string> Fields(Record record) => record switch
     {
@@ -78,13 +128,23 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
     };
 
     // What people know a playbook by stands on its host: the budget, the days, the services.
-    private IEnumerable<string> Facts(Host host) => host.Ledger.Claims.SelectMany(Claimed)
+    private IEnumerable<string> Facts(Host host) => host.Ledger.Claims.SelectMany(c => c.Statements.Select(s => Claimed(c, s)))
         .Append(host.Ledger.Days("commitment", "opening") is { } days ? Core.Values.Formats.For(language).Days(days.Days) : "");
 
-    private IEnumerable<string> Claimed(Claim claim) => claim.Statements.Select(s => Sentence(
-        claim.Property.Label.In(language), PlainText.Of(s.Value.Value, catalog, language), s.Evidence.Printed?.Value, Text(s.Evidence.Scope), Text(s.Evidence.Note)));
+    private string Claimed(Claim claim, Statement statement) => Sentence(
+        claim.Property.Label.In(language), PlainText.Of(statement.Value.Value, catalog, language), statement.Evidence.Printed?.Value, Text(statement.Evidence.Scope), Text(statement.Evidence.Note));
 
-    private static string Sentence(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)));
+    private static string Sentence(params ReadOnlySpan<string?> parts)
+    {
+        var sentence = TextBuffer.Take();
+        foreach (var part in parts)
+        {
+            sentence.Append(sentence.Length == 0 || string.IsNullOrEmpty(part) ? "" : " ");
+            sentence.Append(part);
+        }
+
+        return sentence.Finish();
+    }
 
     private string Dated(Milestone milestone) => Sentence(
         milestone.Stage.Value.Label.In(language), Core.Values.Formats.For(language).Date((milestone.Date ?? milestone.Planned)!.Value), Text(milestone.Evidence.Scope));
