@@ -30,6 +30,6 @@ internal static class Reusing
         [
             Program.Value, request.Themes.IdentityOf(theme), options.ToString(), prints.Of("site.yaml"), prints.Of("preparation.yaml"),
         ]);
-        return sink.Trace = new BuildTrace(identity, new LookupAnswers(catalog, prints.Of), request.IsFresh ? null : sink.Last);
+        return sink.Trace = new BuildTrace(identity, new LookupAnswers(catalog, prints.Of), request.IsFresh ? null : sink.Last(identity));
     }
 }

@@ -23,8 +23,8 @@ public interface ISiteSink
 /// <summary>A sink that goes to where the last build went, and can remember for the next one.</summary>
 public interface IRememberingSink : ISiteSink
 {
-    /// <summary>What the last build left; null if nothing that can be relied on.</summary>
-    BuildMemory? Last { get; }
+    /// <summary>What the last build left, if it was of this identity; null if nothing that can be relied on.</summary>
+    BuildMemory? Last(string identity);
 
     /// <summary>Follows this build, to be remembered when it is published.</summary>
     BuildTrace? Trace { set; }

@@ -31,7 +31,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     }
 
     /// <inheritdoc/>
-    public BuildMemory? Last => MemoryFile.Read(memory);
+    public BuildMemory? Last(string identity) => MemoryFile.Read(memory, identity);
 
     /// <inheritdoc/>
     public BuildTrace? Trace { private get; set; }

@@ -11,13 +11,12 @@ namespace KnowledgeBase.Site.Reuse;
 /// </summary>
 /// <param name="identity">Everything that every file depends on.</param>
 /// <param name="answers">Answers of today.</param>
-/// <param name="last">What the last build left; null where there is none or it may not be relied on.</param>
+/// <param name="last">What the last build of this identity left; null where there is none.</param>
 public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemory? last)
 {
     [ThreadStatic]
     private static LookupLog? log;
 
-    private readonly BuildMemory? last = last?.Identity == identity ? last : null;
     private readonly Lazy<bool[]> stands = new(() =>
         last is null ? [] : Array.ConvertAll([.. last.Answers], a => answers.To(a.Lookup) == a.Print));
     private readonly ConcurrentDictionary<string, Made> made = new(StringComparer.Ordinal);

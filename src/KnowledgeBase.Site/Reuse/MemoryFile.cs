@@ -10,8 +10,8 @@ internal static class MemoryFile
 {
     private const string Form = "kb-memory 1";
 
-    /// <summary>The memory in a file; null if there is none that can be relied on.</summary>
-    public static BuildMemory? Read(string path)
+    /// <summary>The memory of an identity in a file; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
+    public static BuildMemory? Read(string path, string identity)
     {
         try
         {
@@ -24,7 +24,7 @@ internal static class MemoryFile
             }
 
             using var reader = new BinaryReader(new MemoryStream(bytes, 0, body.Length), Encoding.UTF8);
-            return reader.ReadString() == Form ? Read(reader) : null;
+            return reader.ReadString() == Form && reader.ReadString() == identity ? Read(reader, identity) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -97,9 +97,8 @@ internal static class MemoryFile
         }
     }
 
-    private static BuildMemory Read(BinaryReader reader)
+    private static BuildMemory Read(BinaryReader reader, string identity)
     {
-        var identity = reader.ReadString();
         var answers = new Answer[reader.Read7BitEncodedInt()];
         for (var i = 0; i < answers.Length; i++)
         {

@@ -120,6 +120,27 @@ public sealed class ReuseLaws
         site.ShouldBeClean(EditedOptions.First);
     }
 
+    [Fact]
+    public void The_memory_of_another_program_is_not_read()
+    {
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream))
+        {
+            writer.Write("kb-memory 1");
+            writer.Write("program lain");
+            writer.Write(Enumerable.Repeat((byte)255, 100).ToArray());
+            writer.Flush();
+            writer.Write(System.Security.Cryptography.SHA256.HashData(stream.ToArray()));
+        }
+
+        File.WriteAllBytes(site.Memory, stream.ToArray());
+        site.Mark();
+        site.Build(EditedOptions.First);
+        site.ShouldBeClean(EditedOptions.First).ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("changed")]
     [InlineData("deleted")]
