@@ -94,6 +94,8 @@ public sealed class Staging : IRememberingSink, IDisposable
             Add(copy.Path, copy.Read());
         }
 
+        // Needs nothing that follows, and the disk is slower.
+        var next = Task.Run(() => Trace?.Remember(written));
         var before = old.Value;
         var manifest = new Manifest(written.ToDictionary(f => f.Key, f => f.Value.Hash, StringComparer.Ordinal));
         var kept = CarryOver(before, manifest);
@@ -101,9 +103,9 @@ public sealed class Staging : IRememberingSink, IDisposable
         var result = new Published(
             manifest.Files.Count, manifest.ChangedFrom(before), before.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), kept);
         swap(fresh);
-        if (Trace?.Remember(written) is { } next)
+        if (next.GetAwaiter().GetResult() is { } left)
         {
-            MemoryFile.TryWrite(memory, next);
+            MemoryFile.TryWrite(memory, left);
         }
 
         return result;
