@@ -58,7 +58,6 @@ public sealed class Staging : IRememberingSink, IDisposable
     }
 
     /// <inheritdoc/>
-    /// <exception cref="IOException">Writing failed.</exception>
     public bool Keep(WrittenFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -72,8 +71,7 @@ public sealed class Staging : IRememberingSink, IDisposable
             }
 
             MakeFolder(file.Path);
-            ForeignFiles.Keep(Path.Combine(target, file.Path), Path.Combine(fresh, file.Path));
-            return written.TryAdd(file.Path, file);
+            return TryGiveSecondName(file.Path) && written.TryAdd(file.Path, file);
         }
         finally
         {
@@ -136,6 +134,22 @@ public sealed class Staging : IRememberingSink, IDisposable
         using var handle = File.OpenHandle(Path.Combine(fresh, path), FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
         RandomAccess.Write(handle, bytes, 0);
         return File.GetLastWriteTimeUtc(handle);
+    }
+
+    private bool TryGiveSecondName(string path)
+    {
+        var place = Path.Combine(fresh, path);
+        try
+        {
+            ForeignFiles.Keep(Path.Combine(target, path), place);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Gone a moment ago, or no longer ours to read: made anew.
+            File.Delete(place);
+            return false;
+        }
     }
 
     private bool IsAsWritten(WrittenFile file)
