@@ -11,7 +11,7 @@ namespace KnowledgeBase.Search;
 /// <param name="Body">The text, plain.</param>
 /// <param name="Facets">What the page can be filtered by, and the places it is about.</param>
 public sealed record SearchDocument(
-    string Id, string Url, string Language, string Kind, string Title, string Lead, IReadOnlyList<string> Headings, string Body, SearchFacets Facets);
+    string Id, string Url, string Language, string Kind, string Title, string Lead, IReadOnlyList<string> Headings, DocumentText Body, SearchFacets Facets);
 
 /// <summary>What a page can be filtered by. All of it may be missing.</summary>
 public sealed record SearchFacets

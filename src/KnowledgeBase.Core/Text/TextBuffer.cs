@@ -32,8 +32,16 @@ public sealed class TextBuffer
     public string Finish()
     {
         var text = buffer.AsSpan(0, Length).ToString();
-        next = spare;
-        spare = this;
+        GiveBack();
+        return text;
+    }
+
+    /// <summary>The text as UTF-8. The buffer belongs to others from here on.</summary>
+    public byte[] FinishUtf8()
+    {
+        var text = new byte[Encoding.UTF8.GetByteCount(buffer, 0, Length)];
+        Encoding.UTF8.GetBytes(buffer.AsSpan(0, Length), text);
+        GiveBack();
         return text;
     }
 
@@ -53,6 +61,12 @@ public sealed class TextBuffer
         var kept = buffer.AsSpan(start, Length - start).Trim();
         kept.CopyTo(buffer.AsSpan(start));
         Length = start + kept.Length;
+    }
+
+    private void GiveBack()
+    {
+        next = spare;
+        spare = this;
     }
 
     private Span<char> Reserve(int more)

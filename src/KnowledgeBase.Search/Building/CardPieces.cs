@@ -68,10 +68,11 @@ internal static class CardPieces
 
         public Lines(SearchDocument card, int most)
         {
-            line = ArrayPool<char>.Shared.Rent(card.Lead.Length + card.Body.Length + 1);
+            using var text = card.Body.Read();
+            line = ArrayPool<char>.Shared.Rent(card.Lead.Length + text.Text.Length + 1);
             lead = Write(card.Lead, line, long.MaxValue);
             line[lead] = ' ';
-            body = Write(card.Body, line.AsSpan(lead + 1), lead + (long)most);
+            body = Write(text.Text, line.AsSpan(lead + 1), lead + (long)most);
         }
 
         public Span<char> Lead => line.AsSpan(0, lead);
@@ -85,7 +86,7 @@ internal static class CardPieces
 
         public void Dispose() => ArrayPool<char>.Shared.Return(line);
 
-        private static int Write(string text, Span<char> line, long most)
+        private static int Write(ReadOnlySpan<char> text, Span<char> line, long most)
         {
             var length = 0;
             for (var i = 0; i < text.Length && length - 2 < most; i++)

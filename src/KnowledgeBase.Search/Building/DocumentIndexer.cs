@@ -56,7 +56,11 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         lengths[0] = Text(document.Title, 0);
         lengths[1] = Text(string.Join(" . ", document.Headings), 1);
         lengths[3] = Text(document.Lead, 3);
-        lengths[4] = Text(document.Body, 4);
+        using (var body = document.Body.Read())
+        {
+            lengths[4] = Text(body.Text, 4);
+        }
+
         foreach (var place in document.Facets.VisitorRegions.Append(document.Facets.Region).Append(document.Facets.HostRegion).Append(document.Facets.Province))
         {
             lengths[2] += place is null ? 0 : Text(place, 2);
@@ -78,7 +82,7 @@ internal sealed class DocumentIndexer(Lexicon lexicon)
         used.Clear();
     }
 
-    private int Text(string text, int field)
+    private int Text(ReadOnlySpan<char> text, int field)
     {
         analyzer.Run(text);
         foreach (ref readonly var run in analyzer.Found)

@@ -53,7 +53,7 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
         _ => "",
     };
 
-    private string Words(Record record, RichText? body)
+    private DocumentText Words(Record record, RichText? body)
     {
         var words = TextBuffer.Take();
         foreach (var field in Fields(record))
@@ -78,7 +78,7 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
             words.Length = words.Length == start ? end : words.Length;
         }
 
-        return words.Finish();
+        return DocumentText.Of(words.FinishUtf8());
     }
 
     // Adds what stands between two fields; gives where the first ends and the second begins.
