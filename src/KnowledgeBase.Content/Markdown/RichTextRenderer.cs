@@ -105,7 +105,7 @@ internal sealed class RichTextRenderer
     private void Flush()
     {
         var html = (MarkupWriter)inner.Writer;
-        if (html.Length > 0)
+        if (html.Written.Length > 0)
         {
             parts.Add(MarkupPart.Of(html.Written));
             html.Clear();

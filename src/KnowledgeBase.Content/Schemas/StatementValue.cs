@@ -46,10 +46,18 @@ internal static class StatementValue
         string? second = null;
         foreach (var flag in Flags)
         {
-            if (f.Flag(flag.Key))
+            if (!f.Flag(flag.Key))
             {
-                second = first is null ? null : second ?? flag.Key;
-                first ??= flag;
+                continue;
+            }
+
+            if (first is null)
+            {
+                first = flag;
+            }
+            else
+            {
+                second ??= flag.Key;
             }
         }
 

@@ -101,9 +101,9 @@ public sealed class Catalog
     /// <summary>Records of a type that mention a record in one of their fields, by id.</summary>
     public IEnumerable<T> Mentioning<T>(Record record) where T : Record
     {
-        var log = LookupLog.Current;
-        log?.AddMentions(record.Key);
-        return log is null ? mentions.Value.Of(record.Key).OfType<T>() : Logged(mentions.Value.Of(record.Key).OfType<T>());
+        LookupLog.Current?.AddMentions(record.Key);
+        var those = mentions.Value.Of(record.Key).OfType<T>();
+        return LookupLog.Current is null ? those : Logged(those);
     }
 
     /// <summary>Sources of a group, by id; large and small letters are the same.</summary>

@@ -53,7 +53,7 @@ public static class TruthChecks
         }
 
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        var context = new TruthContext(catalog, asOf, bag, options);
+        var context = new TruthContext(catalog, asOf, bag);
         // Each looks at everything by itself; the bag puts the findings in order.
         Parallel.ForEach(All, options, check => check.Run(context));
     }

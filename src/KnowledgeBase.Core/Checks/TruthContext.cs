@@ -7,11 +7,8 @@ using KnowledgeBase.Core.Text;
 namespace KnowledgeBase.Core.Checks;
 
 /// <summary>What every truth check sees: the records, all that is said in them, and the day for which ages are counted.</summary>
-internal sealed class TruthContext(Catalog catalog, DateOnly asOf, DiagnosticBag bag, ParallelOptions threads)
+internal sealed class TruthContext(Catalog catalog, DateOnly asOf, DiagnosticBag bag)
 {
-    /// <summary>How many may work at once.</summary>
-    public ParallelOptions Threads { get; } = threads;
-
     /// <summary>The records.</summary>
     public Catalog Catalog { get; } = catalog;
 

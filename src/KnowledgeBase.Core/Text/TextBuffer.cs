@@ -28,10 +28,13 @@ public sealed class TextBuffer
         return taken;
     }
 
+    /// <summary>The text so far; valid until the next change.</summary>
+    public ReadOnlySpan<char> Written => buffer.AsSpan(0, Length);
+
     /// <summary>The text. The buffer belongs to others from here on.</summary>
     public string Finish()
     {
-        var text = buffer.AsSpan(0, Length).ToString();
+        var text = Written.ToString();
         GiveBack();
         return text;
     }
@@ -40,7 +43,7 @@ public sealed class TextBuffer
     public byte[] FinishUtf8()
     {
         var text = new byte[Encoding.UTF8.GetByteCount(buffer, 0, Length)];
-        Encoding.UTF8.GetBytes(buffer.AsSpan(0, Length), text);
+        Encoding.UTF8.GetBytes(Written, text);
         GiveBack();
         return text;
     }

@@ -47,16 +47,12 @@ public sealed class SiteCounter(ISiteSink next) : ISiteSink
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
         next.Add(path, bytes);
-        var isPage = OutputFile.IsPageAt(path);
         lock (gate)
         {
-            totals = totals with
+            if (Count(path, bytes.Length))
             {
-                Pages = totals.Pages + (isPage ? 1 : 0),
-                Files = totals.Files + 1,
-                Bytes = totals.Bytes + bytes.Length,
-                Largest = isPage && IsLarger(path, bytes.Length) ? new OutputFile(path, bytes.ToArray()) : totals.Largest,
-            };
+                totals = totals with { Largest = new OutputFile(path, bytes.ToArray()) };
+            }
         }
     }
 
@@ -70,14 +66,10 @@ public sealed class SiteCounter(ISiteSink next) : ISiteSink
 
         lock (gate)
         {
-            var isPage = OutputFile.IsPageAt(file.Path);
-            totals = totals with
+            if (Count(file.Path, file.Length))
             {
-                Pages = totals.Pages + (isPage ? 1 : 0),
-                Files = totals.Files + 1,
-                Bytes = totals.Bytes + file.Length,
-                Largest = isPage && IsLarger(file.Path, file.Length) ? new OutputFile(file.Path, next.Kept(file.Path)) : totals.Largest,
-            };
+                totals = totals with { Largest = new OutputFile(file.Path, next.Kept(file.Path)) };
+            }
         }
 
         return true;
@@ -85,6 +77,14 @@ public sealed class SiteCounter(ISiteSink next) : ISiteSink
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Kept(string path) => next.Kept(path);
+
+    /// <summary>Counts a file; tells whether it is the largest page so far.</summary>
+    private bool Count(string path, long length)
+    {
+        var isPage = OutputFile.IsPageAt(path);
+        totals = totals with { Pages = totals.Pages + (isPage ? 1 : 0), Files = totals.Files + 1, Bytes = totals.Bytes + length };
+        return isPage && IsLarger(path, length);
+    }
 
     // Of equals the first by path, so that the report does not depend on which thread was faster.
     private bool IsLarger(string path, long length) => totals.Largest is not { } largest

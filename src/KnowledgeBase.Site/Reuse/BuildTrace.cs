@@ -21,9 +21,6 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
         last is null ? [] : Array.ConvertAll([.. last.Answers], a => answers.To(a.Lookup) == a.Print));
     private readonly ConcurrentDictionary<string, Made> made = new(StringComparer.Ordinal);
 
-    /// <summary>How many files were taken over.</summary>
-    public int Kept => made.Values.Count(m => m.Last is not null);
-
     /// <summary>Takes a file over from the last build, or makes it.</summary>
     /// <param name="sink">Where it goes.</param>
     /// <param name="path">Where it will lie.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using KnowledgeBase.Tests.Support;
 
 namespace KnowledgeBase.Tests.Hostile;
 
@@ -9,7 +10,7 @@ internal static class Fuzz
     // Nothing takes a hundredth of it, but machines have bad moments.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static bool IsLong { get; } = Environment.GetEnvironmentVariable("KB_LONG") == "1";
+    public static bool IsLong => Chance.IsLong;
 
     /// <summary>Whether every case runs, not one alone.</summary>
     public static bool IsAll => Number("KB_CASE") is null;

@@ -13,7 +13,7 @@ namespace KnowledgeBase.Tests.Laws;
 /// <summary>A process that lives on shows what a clean build would make, byte for byte, whatever happens to the content. <c>KB_LONG=1</c> tries 200 changes.</summary>
 public sealed class PreviewLaws
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("KB_LONG") == "1" ? 200 : 16;
+    private static readonly int Rounds = Chance.IsLong ? 200 : 16;
 
     [Fact]
     public void After_any_changes_the_preview_is_a_clean_build()

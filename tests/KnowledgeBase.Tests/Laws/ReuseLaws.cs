@@ -10,7 +10,7 @@ namespace KnowledgeBase.Tests.Laws;
 /// <summary>A build that takes files over from the last one publishes what a clean build would make, byte for byte, whatever happened in between. <c>KB_LONG=1</c> tries 200 changes.</summary>
 public sealed class ReuseLaws
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("KB_LONG") == "1" ? 200 : 24;
+    private static readonly int Rounds = Chance.IsLong ? 200 : 24;
 
     [Fact]
     public void After_any_changes_the_published_site_is_a_clean_build()

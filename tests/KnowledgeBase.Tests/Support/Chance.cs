@@ -7,9 +7,12 @@ internal static class Chance
 {
     private const ulong Seed = 20261121;
 
+    /// <summary>Whether the long form is asked for.</summary>
+    public static bool IsLong { get; } = Environment.GetEnvironmentVariable("KB_LONG") == "1";
+
     public static Config Tries(int count)
     {
         var config = Config.QuickThrowOnFailure.WithMaxTest(count);
-        return Environment.GetEnvironmentVariable("KB_LONG") == "1" ? config : config.WithReplay(Seed, 1);
+        return IsLong ? config : config.WithReplay(Seed, 1);
     }
 }
