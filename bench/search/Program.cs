@@ -79,11 +79,12 @@ static SearchDocument Document(string line)
     string? Named(string name) => Text(at, name) is { Length: > 0 } text && text != "Nasional" ? text : null;
     var headings = at.TryGetProperty("headings", out var list) ? list.EnumerateArray().Select(item => item.GetString()!).ToList() : [];
     return new SearchDocument(
-        Text(at, "id"), Text(at, "url"), "id", Text(at, "type"), Text(at, "title"), Text(at, "lead"), headings, Text(at, "body"),
+        Text(at, "id"), Text(at, "url"), "id", Text(at, "type"), Text(at, "title"),
         new SearchFacets
         {
             Region = Named("region"),
             Province = Named("province"),
             Year = Text(at, "date") is { Length: > 3 } date && int.TryParse(date.AsSpan(0, 4), out var year) ? year : null,
-        });
+        },
+        () => new SearchText(Text(at, "lead"), headings, Text(at, "body")));
 }

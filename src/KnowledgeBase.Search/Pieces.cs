@@ -108,11 +108,8 @@ internal static class Pieces
     /// <summary>Path of a piece of the word lists.</summary>
     public static string ListPath(string folder, int piece) => $"{folder}/w{piece}.txt";
 
-    /// <summary>Path of the text of a document.</summary>
-    public static string TextPath(string folder, int document) => $"{folder}/x{document}.txt";
-
-    /// <summary>Whether a path is one of a text.</summary>
-    public static bool IsText(string path) => path[path.LastIndexOf('/') + 1] == 'x';
+    /// <summary>Path of the text of a document. It is named by the document and lies beside the manifest, so that a change to one page leaves the texts of all others where they are.</summary>
+    public static string TextPath(string index, string id) => $"{index}/x.{id.Replace(':', '.')}.txt";
 
     /// <summary>Path of the values of a facet.</summary>
     public static string FacetPath(string folder, string facet) => $"{folder}/f-{facet}.txt";

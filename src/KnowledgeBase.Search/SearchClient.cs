@@ -33,12 +33,15 @@ public static class SearchClient
         return new IndexFile($"{path}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.js", bytes);
     }
 
+    /// <summary>Where the form of an index file for a folder opened as a file lies.</summary>
+    public static string OfflinePath(string path) => path + ".js";
+
     /// <summary>The form of an index file for a folder opened as a file: a script that hands over its bytes.</summary>
     public static IndexFile Offline(IndexFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         var script = $"kbPiece(\"{file.Path}\",\"{Convert.ToBase64String(file.Bytes)}\")\n";
-        return new IndexFile(file.Path + ".js", Encoding.UTF8.GetBytes(script));
+        return new IndexFile(OfflinePath(file.Path), Encoding.UTF8.GetBytes(script));
     }
 
     /// <summary>A line without its export.</summary>

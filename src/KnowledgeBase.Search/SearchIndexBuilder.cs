@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Search.Analysis;
@@ -13,64 +13,124 @@ public static class SearchIndexBuilder
     private const int BundledCards = 16;
 
     /// <summary>What goes into the files.</summary>
-    private sealed record Written(SearchDocument[] Documents, WordData Words, List<byte[]> Terms, List<string> Bounds, Dictionary<string, int> Forms, int[] Order);
+    private sealed record Written(
+        SearchDocument[] Documents, CountedDocument[] Counted, WordData Words, List<byte[]> Terms, List<string> Bounds, Dictionary<string, int> Forms, int[] Order);
 
     /// <summary>
-    /// Builds the index of the documents in the language of the options; documents of other languages are left out.
-    /// The first file is the manifest, whose name is stable; all others lie in a folder named by their content. The
-    /// manifest of a small index holds the index itself.
+    /// All files of the index of the documents in the language of the options; documents of other languages are left out.
+    /// The first file is the manifest, whose name is stable; pieces lie in a folder named by their content, texts beside
+    /// the manifest. The manifest of a small index holds the pieces itself.
     /// </summary>
-    /// <exception cref="ArgumentException">Two documents of the language have the same id.</exception>
+    /// <exception cref="ArgumentException">Two documents of the language have the same id, or one that cannot be part of a file's name.</exception>
     public static IReadOnlyList<IndexFile> Build(IReadOnlyList<SearchDocument> documents, SiteTerms terms, SearchIndexOptions? options = null)
+    {
+        var texts = new KeptTexts();
+        var index = Build(documents, terms, options ?? new SearchIndexOptions(), texts, last: null);
+        return [.. index.Files, .. texts.Files];
+    }
+
+    /// <summary>The same with the texts written as they are read.</summary>
+    /// <param name="documents">The pages.</param>
+    /// <param name="terms">Words that only the site knows.</param>
+    /// <param name="options">How the index is written.</param>
+    /// <param name="texts">Takes the texts.</param>
+    /// <param name="last">What the index before counted: a page whose text is where it was and would be the same is not read again.</param>
+    /// <exception cref="ArgumentException">As above.</exception>
+    public static BuiltIndex Build(IReadOnlyList<SearchDocument> documents, SiteTerms terms, SearchIndexOptions options, ISearchTexts texts, IndexMemory? last)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(terms);
-        options ??= new SearchIndexOptions();
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(texts);
         var own = documents.Where(document => document.Language == options.Language)
             .OrderBy(General).ThenBy(document => document.Url, StringComparer.Ordinal).ThenBy(document => document.Id, StringComparer.Ordinal).ToArray();
-        if (own.GroupBy(document => document.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-        {
-            throw new ArgumentException($"Two documents have the id '{twice.Key}'.", nameof(documents));
-        }
+        Refuse(own);
 
         var words = SiteWords.Join(terms, own);
-        var (lists, forms) = Index(own, new Lexicon(words, options.Language));
+        var known = last?.For(words);
+        var counted = Count(own, new Lexicon(words, options.Language), options, texts, known);
+        var (lists, forms) = Inverter.Of(counted);
+        // A set of near meaning that half of the pages have tells nothing apart.
+        lists = [.. lists.Where(list => list.Key[0] != '~' || list.Count * 2 <= own.Length)];
         var order = TermCoder.Order(lists.Where(list => list.Count <= Pieces.ShortList));
         var (pieces, bounds) = TermPieces.Write(lists, own.Length, options.TermPieceBytes, order);
-        var index = new Written(own, words, pieces, bounds, forms, order);
+        var index = new Written(own, counted, words, pieces, bounds, forms, order);
         var files = Files(index, options, ListPieces.Count(words));
-        return files.Skip(1).Where(file => !Pieces.IsText(file.Path)).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes
-            ? Files(index, options with { CardsPerPiece = BundledCards }, 1, isBundle: true) : files;
+        var isBundle = files.Skip(1).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes;
+        return new BuiltIndex(isBundle ? Files(index, options with { CardsPerPiece = BundledCards }, 1, isBundle) : files, new(() => IndexMemory.Of(words, own, counted, known)));
     }
 
     /// <summary>Pages about no place come first: the reader prefers them when the query names none.</summary>
     private static int General(SearchDocument document) =>
         document.Facets is { Region: null, HostRegion: null, VisitorRegions.Count: 0 } ? 0 : 1;
 
-    /// <summary>All files. A bundle holds its pieces in the manifest; only texts lie beside it.</summary>
+    private static void Refuse(SearchDocument[] documents)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            if (document.Id.Length == 0 || !document.Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or ':'))
+            {
+                throw new ArgumentException($"The id '{document.Id}' cannot be part of a file's name.", nameof(documents));
+            }
+
+            if (!names.Add(Pieces.TextPath("", document.Id)))
+            {
+                throw new ArgumentException($"Two documents have the id '{document.Id}'.", nameof(documents));
+            }
+        }
+    }
+
+    /// <summary>Every document counted, its text on its way; a document at a time, so that no two texts of a thread are held.</summary>
+    private static CountedDocument[] Count(SearchDocument[] documents, Lexicon lexicon, SearchIndexOptions options, ISearchTexts texts, KnownDocuments? known)
+    {
+        var counted = new CountedDocument[documents.Length];
+        var most = documents.Length <= options.WholeTexts ? int.MaxValue : options.TextLength;
+        // One part a core, since each part describes its words anew; how many there are does not show in the outcome.
+        var parts = Math.Clamp(documents.Length / 200, 1, Environment.ProcessorCount);
+        Parallel.For(0, parts, part =>
+        {
+            var counter = new WordCounter(lexicon);
+            for (var number = documents.Length * part / parts; number < documents.Length * (part + 1) / parts; number++)
+            {
+                var document = documents[number];
+                SearchText? text = null;
+                texts.Put(document, Pieces.TextPath(options.Folder, document.Id), most, () => CardPieces.TextPiece(text = document.Read(), most));
+                if (text is null && known?.Find(document) is { } before)
+                {
+                    counted[number] = before;
+                }
+                else
+                {
+                    text ??= document.Read();
+                    counted[number] = counter.Count(document, text, CardPieces.Beginning(text, options.SnippetLength));
+                }
+            }
+        });
+        return counted;
+    }
+
+    /// <summary>All files but the texts. A bundle holds its pieces in the manifest.</summary>
     private static List<IndexFile> Files(Written index, SearchIndexOptions options, int listPieces, bool isBundle = false)
     {
         var documents = index.Documents;
         var files = new List<IndexFile>();
         files.AddRange(index.Terms.Select((piece, i) => new IndexFile(Pieces.TermPath("", i), piece)));
-        Add(files, CardPieces.Write(documents, options.CardsPerPiece, options.SnippetLength), Pieces.CardPath);
+        Add(files, CardPieces.Write(documents, index.Counted, options.CardsPerPiece), Pieces.CardPath);
         Add(files, ListPieces.Write(index.Words, options.Language, listPieces), Pieces.ListPath);
         var (names, spelling) = SpellingPieces.Write(index.Forms, options.SpellingWords);
         Add(files, spelling, Pieces.SpellingPath);
         var facets = FacetPieces.Write(documents).ToList();
         files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.Seal(facet.Text))));
 
-        var length = isBundle ? int.MaxValue : options.TextLength;
-        var texts = new IndexFile[documents.Length];
-        Parallel.For(0, texts.Length, i => texts[i] = new IndexFile(Pieces.TextPath("", i), CardPieces.TextPiece(documents[i], length)));
-        var folder = Folder(files.Concat(texts));
+        var folder = Folder(files);
         var manifest = ManifestText.Write(new ManifestText.Content(
             options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, listPieces,
             index.Order, index.Bounds, names, [.. facets.Select(facet => facet.Name)], index.Words, isBundle ? files : []));
         return
         [
             new IndexFile(options.Folder + "/index.json", Encoding.UTF8.GetBytes(manifest)),
-            .. (isBundle ? texts : files.Concat(texts)).Select(file => file with { Path = options.Folder + "/" + folder + file.Path }),
+            .. isBundle ? [] : files.Select(file => file with { Path = options.Folder + "/" + folder + file.Path }),
         ];
     }
 
@@ -90,43 +150,19 @@ public static class SearchIndexBuilder
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
     }
 
-    private static (TermList[] Lists, Dictionary<string, int> Forms) Index(SearchDocument[] documents, Lexicon lexicon)
+    /// <summary>Texts in memory.</summary>
+    private sealed class KeptTexts : ISearchTexts
     {
-        // One part a core, since each part describes its words anew; how many there are does not show in the outcome.
-        var parts = new DocumentIndexer[Math.Clamp(documents.Length / 200, 1, Environment.ProcessorCount)];
-        Parallel.For(0, parts.Length, part =>
-        {
-            var indexer = new DocumentIndexer(lexicon);
-            for (var number = documents.Length * part / parts.Length; number < documents.Length * (part + 1) / parts.Length; number++)
-            {
-                indexer.Add(documents[number]);
-            }
+        private readonly ConcurrentBag<IndexFile> files = [];
 
-            parts[part] = indexer;
-        });
+        /// <summary>All of them, by path.</summary>
+        public IEnumerable<IndexFile> Files => files.OrderBy(file => file.Path, StringComparer.Ordinal);
 
-        var (forms, marks) = Forms(parts);
-
-        // A set of near meaning that half of the pages have tells nothing apart.
-        return ([.. Inverter.Lists(parts, marks).Where(list => list.Key[0] != '~' || list.Count * 2 <= documents.Length)], forms);
-    }
-
-    /// <summary>How often each form was met, and the marks of the forms of each key.</summary>
-    private static (Dictionary<string, int> Forms, Dictionary<string, uint> Marks) Forms(DocumentIndexer[] parts)
-    {
-        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
-        // A mark has five bits, so that all marks of a key are the bits of one number.
-        var marks = new Dictionary<string, uint>(StringComparer.Ordinal);
-        foreach (var word in parts.SelectMany(part => part.Forms))
-        {
-            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, word.Text, out var known);
-            met += word.Met;
-            if (!known)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(marks, word.Key, out _) |= 1u << Pieces.FormMark(word.Text);
-            }
-        }
-
-        return (forms, marks);
+        public void Put(SearchDocument document, string path, int most, Func<byte[]> make) => files.Add(new IndexFile(path, make()));
     }
 }
+
+/// <summary>An index as it was built.</summary>
+/// <param name="Files">All files but the texts; the first is the manifest.</param>
+/// <param name="Memory">What was counted, for the next index; gathered by whoever wants it.</param>
+public sealed record BuiltIndex(IReadOnlyList<IndexFile> Files, Lazy<IndexMemory> Memory);

@@ -18,9 +18,12 @@ public sealed record SearchIndexOptions
     /// <summary>Characters of a document that its card shows under the title.</summary>
     public int SnippetLength { get; init; } = 150;
 
+    /// <summary>Most documents whose texts are written whole: a small site finds the passage that answers wherever it stands.</summary>
+    public int WholeTexts { get; init; } = 1000;
+
     /// <summary>
-    /// Characters of a document in which a large site looks for the passage that answers; a bundle has the whole text.
-    /// Whole texts would make the index of a large site three times as big as all the rest of it.
+    /// Characters of a document in which a larger site looks for the passage that answers. Whole texts would make its
+    /// index three times as big as all the rest of it.
     /// </summary>
     public int TextLength { get; init; } = 2400;
 

@@ -12,6 +12,7 @@ public sealed class SearchReader
 {
     private const int LongestQuery = 400;
     private readonly Store store;
+    private readonly string folder;
     private readonly Manifest manifest;
     private readonly Terms terms;
     private readonly WordLists lists;
@@ -19,6 +20,7 @@ public sealed class SearchReader
 
     private SearchReader(Func<string, byte[]?> read, string folder)
     {
+        this.folder = folder;
         var path = folder + "/index.json";
         manifest = Manifest.Read(read(path), path);
         store = new Store(read, folder + "/" + manifest.Folder, manifest.Bundle);
@@ -130,7 +132,7 @@ public sealed class SearchReader
         var snippet = card[4];
         if (isPassage)
         {
-            snippet = marker.Passage(store.Text(Pieces.TextPath(store.Folder, hit.Document)), snippet);
+            snippet = marker.Passage(store.Text(Pieces.TextPath(folder, card[0])), snippet);
         }
 
         return new SearchResult(card[0], card[1], card[2], card[3], snippet, marker.Mark(card[2]), marker.Mark(snippet), hit.Score, Why(hit.Document, query));

@@ -29,7 +29,7 @@ public static class SiteRenderer
         var pages = new SitePlan(catalog, options).Pages;
         Parallel.Invoke(
             // The index has stretches for one thread alone; pages fill the other.
-            () => Add(SearchFiles.Of(catalog, options.IsOffline), sink),
+            () => SearchFiles.Write(catalog, options, sink, trace),
             () => Parallel.ForEach(pages, page => Make(page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink))),
             () => Parallel.ForEach(KitFiles.Of(catalog, options), file => Make(file.Path, file.Of, "", () => sink.Add(file.Path, file.Make().Span))),
             () => Add(Others(catalog, pages, theme, options), sink));

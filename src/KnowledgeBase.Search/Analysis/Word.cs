@@ -15,11 +15,8 @@ internal sealed class Word(string text, string key, Meaning? meaning = null)
     /// <summary>What it means beyond its key.</summary>
     public Meaning Meaning { get; } = meaning ?? Meaning.None;
 
-    /// <summary>Number of its key where it is counted, or -1; whoever counts keeps it here.</summary>
+    /// <summary>Its number where it is counted, or -1; whoever counts keeps it here.</summary>
     public int Slot { get; set; } = -1;
-
-    /// <summary>How often it was met; whoever counts keeps it here.</summary>
-    public int Met { get; set; }
 
     /// <summary>Whether it is neither indexed nor searched.</summary>
     public bool Stop { get; init; }
@@ -66,7 +63,4 @@ internal sealed class Meaning
 
     /// <summary>The expressions that begin with it, longest first.</summary>
     public Phrase[] Phrases { get; init; } = [];
-
-    /// <summary>Numbers of its sets where they are counted; whoever counts keeps them here.</summary>
-    public int[] NearSlots { get; set; } = [];
 }

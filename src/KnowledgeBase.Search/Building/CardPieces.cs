@@ -6,42 +6,40 @@ namespace KnowledgeBase.Search.Building;
 internal static class CardPieces
 {
     /// <summary>The texts of the pieces, in the order of documents.</summary>
-    public static IReadOnlyList<string> Write(IReadOnlyList<SearchDocument> documents, int perPiece, int snippet)
+    public static IReadOnlyList<string> Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<CountedDocument> counted, int perPiece)
     {
-        var pieces = documents.Chunk(perPiece).ToArray();
-        var texts = new string[pieces.Length];
-        Parallel.For(0, pieces.Length, i => texts[i] = Piece(pieces[i], snippet));
+        var texts = new string[(documents.Count + perPiece - 1) / perPiece];
+        Parallel.For(0, texts.Length, i => texts[i] = JsonText.Write(json =>
+        {
+            json.WriteStartArray();
+            for (var number = i * perPiece; number < Math.Min(documents.Count, (i + 1) * perPiece); number++)
+            {
+                var card = documents[number];
+                json.WriteStartArray();
+                json.WriteStringValue(card.Id);
+                json.WriteStringValue(card.Url);
+                json.WriteStringValue(card.Title);
+                json.WriteStringValue(card.Kind);
+                json.WriteStringValue(counted[number].Beginning);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        }));
         return texts;
     }
 
-    private static string Piece(SearchDocument[] cards, int snippet) => JsonText.Write(json =>
-    {
-        json.WriteStartArray();
-        foreach (var card in cards)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(card.Id);
-            json.WriteStringValue(card.Url);
-            json.WriteStringValue(card.Title);
-            json.WriteStringValue(card.Kind);
-            json.WriteStringValue(Beginning(card, snippet));
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    });
-
     /// <summary>The piece with the text of a document: lead and body, cut at a word if they are longer.</summary>
-    public static byte[] TextPiece(SearchDocument card, int most)
+    public static byte[] TextPiece(SearchText text, int most)
     {
-        using var lines = new Lines(card, most);
+        using var lines = new Lines(text, most);
         return Pieces.Seal(Cut(lines.Text, most));
     }
 
-    /// <summary>The lead, and of the body what still has room.</summary>
-    private static string Beginning(SearchDocument card, int most)
+    /// <summary>What a card shows: the lead, and of the body what still has room.</summary>
+    public static string Beginning(SearchText text, int most)
     {
-        using var lines = new Lines(card, most);
+        using var lines = new Lines(text, most);
         return Cut(lines.Lead.Length > most / 2 && !lines.BodyHasLead ? lines.Lead : lines.Text, most).ToString();
     }
 
@@ -66,13 +64,13 @@ internal static class CardPieces
         private readonly int lead;
         private readonly int body;
 
-        public Lines(SearchDocument card, int most)
+        public Lines(SearchText text, int most)
         {
-            using var text = card.Body.Read();
-            line = ArrayPool<char>.Shared.Rent(card.Lead.Length + text.Text.Length + 1);
-            lead = Write(card.Lead, line, long.MaxValue);
+            using var words = text.Body.Read();
+            line = ArrayPool<char>.Shared.Rent(text.Lead.Length + words.Text.Length + 1);
+            lead = Write(text.Lead, line, long.MaxValue);
             line[lead] = ' ';
-            body = Write(text.Text, line.AsSpan(lead + 1), lead + (long)most);
+            body = Write(words.Text, line.AsSpan(lead + 1), lead + (long)most);
         }
 
         public Span<char> Lead => line.AsSpan(0, lead);

@@ -14,7 +14,7 @@ internal sealed class Impact
     /// <summary>Works out the means over all documents that have the field.</summary>
     public Impact(int[][] lengths)
     {
-        var mean = new double[DocumentIndexer.Fields];
+        var mean = new double[Field.Count];
         for (var field = 0; field < mean.Length; field++)
         {
             long sum = 0, having = 0;
@@ -33,10 +33,15 @@ internal sealed class Impact
     }
 
     /// <summary>The level of a posting, 0 to 7.</summary>
-    public byte Level(int document, FieldCounts c)
+    public byte Level(int document, in FieldCounts counts)
     {
         var f = factor[document];
-        var weight = (f[0] * c.Title) + (f[1] * c.Headings) + (f[2] * c.Places) + (f[3] * c.Lead) + (f[4] * c.Body);
+        var weight = 0.0;
+        for (var field = 0; field < Field.Count; field++)
+        {
+            weight += f[field] * counts[field];
+        }
+
         var impact = weight * (Saturation + 1) / (weight + Saturation);
         var steps = Pieces.Impacts;
         var level = 0;

@@ -2,13 +2,33 @@ using System.Numerics;
 
 namespace KnowledgeBase.Search.Building;
 
-/// <summary>Turns what the indexers wrote, document by document, into lists by key.</summary>
-internal static class Inverter
+/// <summary>Turns what was counted, document by document, into lists by key.</summary>
+internal sealed class Inverter
 {
-    /// <summary>The lists in ordinal order of their keys; parts hold consecutive documents.</summary>
-    public static TermList[] Lists(DocumentIndexer[] parts, IReadOnlyDictionary<string, uint> marks)
+    private readonly CountedDocument[] documents;
+    private readonly string[] keys;
+    private readonly Dictionary<UnitTable, Keys> tables = [];
+    private readonly Stretch[] stretches;
+
+    private Inverter(CountedDocument[] documents)
     {
-        var keys = parts.SelectMany(part => part.Keys).Distinct(StringComparer.Ordinal).ToArray();
+        this.documents = documents;
+        foreach (var document in documents)
+        {
+            tables.TryAdd(document.Units, null!);
+        }
+
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var table in tables.Keys)
+        {
+            foreach (ref readonly var unit in table.Units)
+            {
+                all.Add(unit.Key);
+                all.UnionWith(unit.Near);
+            }
+        }
+
+        keys = [.. all];
         Array.Sort(keys, StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
         foreach (var key in keys)
@@ -16,71 +36,177 @@ internal static class Inverter
             numbers[key] = numbers.Count;
         }
 
-        // Where each list begins, then where each part writes its share of it.
+        foreach (var table in tables.Keys)
+        {
+            tables[table] = Keys.Of(table, numbers);
+        }
+
+        // How many there are does not show in the outcome.
+        var parts = Math.Clamp(documents.Length / 200, 1, Environment.ProcessorCount);
+        stretches = [.. Enumerable.Range(0, parts).Select(i => new Stretch(documents.Length * i / parts, documents.Length * (i + 1) / parts))];
+    }
+
+    /// <summary>The lists in ordinal order of their keys, and how often each form was met.</summary>
+    public static (TermList[] Lists, Dictionary<string, int> Forms) Of(CountedDocument[] documents)
+    {
+        var inverter = new Inverter(documents);
+        inverter.Count();
+        var (forms, marks) = inverter.Forms();
+        return (inverter.Lists(marks), forms);
+    }
+
+    /// <summary>How many documents of each stretch have each key, and how often each unit was met.</summary>
+    private void Count() => Parallel.ForEach(stretches, stretch =>
+    {
+        stretch.Next = new int[keys.Length];
+        foreach (var (table, _) in tables)
+        {
+            stretch.Met[table] = new int[table.Count];
+        }
+
+        var seen = new int[keys.Length];
+        for (var number = stretch.From; number < stretch.To; number++)
+        {
+            var (of, met) = (tables[documents[number].Units], stretch.Met[documents[number].Units]);
+            for (var words = documents[number].Read(); words.Next();)
+            {
+                met[words.Unit] += words.Counts.Sum();
+                foreach (var key in of[words.Unit])
+                {
+                    if (seen[key] != number + 1)
+                    {
+                        seen[key] = number + 1;
+                        stretch.Next[key]++;
+                    }
+                }
+            }
+        }
+    });
+
+    /// <summary>How often each form was met, and the marks of the forms of each key.</summary>
+    private (Dictionary<string, int> Forms, uint[] Marks) Forms()
+    {
+        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
+        // A mark has five bits, so that all marks of a key are the bits of one number.
+        var marks = new uint[keys.Length];
+        foreach (var (table, of) in tables)
+        {
+            var units = table.Units;
+            for (var unit = 0; unit < units.Length; unit++)
+            {
+                // A memory may know units that no document has any more.
+                var met = units[unit].Form is null ? 0 : stretches.Sum(stretch => stretch.Met[table][unit]);
+                if (met > 0)
+                {
+                    var form = units[unit].Form!;
+                    forms[form] = forms.GetValueOrDefault(form) + met;
+                    marks[of[unit][0]] |= 1u << Pieces.FormMark(form);
+                }
+            }
+        }
+
+        return (forms, marks);
+    }
+
+    private TermList[] Lists(uint[] marks)
+    {
+        // Where each list begins, and where each stretch writes its share of it.
         var starts = new int[keys.Length + 1];
-        var writes = Array.ConvertAll(parts, part => part.Keys.Select(key => numbers[key]).ToArray());
-        foreach (var (part, slots) in parts.Zip(writes))
+        for (var key = 0; key < keys.Length; key++)
         {
-            for (var slot = 0; slot < slots.Length; slot++)
+            starts[key + 1] = starts[key];
+            foreach (var stretch in stretches)
             {
-                starts[slots[slot] + 1] += part.Having[slot];
+                var having = stretch.Next[key];
+                stretch.Next[key] = starts[key + 1];
+                starts[key + 1] += having;
             }
         }
 
-        for (var i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
+        var (numbers, levels) = (new int[starts[^1]], new byte[starts[^1]]);
+        var impact = new Impact(Array.ConvertAll(documents, document => document.Lengths));
+        Parallel.ForEach(stretches, stretch => Write(stretch, impact, numbers, levels));
+        return
+        [
+            .. Enumerable.Range(0, keys.Length).Where(key => starts[key] < starts[key + 1]).Select(key => new TermList(
+                keys[key], numbers.AsMemory(starts[key]..starts[key + 1]), levels.AsMemory(starts[key]..starts[key + 1]), Bits(marks[key]))),
+        ];
+    }
 
-        var next = starts.ToArray();
-        foreach (var (part, slots) in parts.Zip(writes))
+    private void Write(Stretch stretch, Impact impact, int[] numbers, byte[] levels)
+    {
+        var sums = new (int Document, FieldCounts Counts)[keys.Length];
+        var used = new List<int>();
+        for (var number = stretch.From; number < stretch.To; number++)
         {
-            for (var slot = 0; slot < slots.Length; slot++)
+            used.Clear();
+            var of = tables[documents[number].Units];
+            for (var words = documents[number].Read(); words.Next();)
             {
-                ref var place = ref next[slots[slot]];
-                slots[slot] = place;
-                place += part.Having[slot];
+                foreach (var key in of[words.Unit])
+                {
+                    ref var sum = ref sums[key];
+                    if (sum.Document != number + 1)
+                    {
+                        sum = (number + 1, default);
+                        used.Add(key);
+                    }
+
+                    sum.Counts.Add(words.Counts);
+                }
+            }
+
+            foreach (var key in used)
+            {
+                var place = stretch.Next[key]++;
+                numbers[place] = number;
+                levels[place] = impact.Level(number, sums[key].Counts);
             }
         }
-
-        var documents = new int[starts[^1]];
-        var levels = new byte[starts[^1]];
-        var impact = new Impact([.. parts.SelectMany(part => part.Lengths)]);
-        Parallel.For(0, parts.Length, i => Write(parts[i], writes[i], parts.Take(i).Sum(part => part.Lengths.Count), impact, documents, levels));
-        return [.. keys.Select((key, i) => new TermList(
-            key, documents.AsMemory(starts[i]..starts[i + 1]), levels.AsMemory(starts[i]..starts[i + 1]), Marks(marks.GetValueOrDefault(key))))];
     }
 
     /// <summary>The numbers of the bits that are set.</summary>
-    private static int[] Marks(uint set)
+    private static int[] Bits(uint set)
     {
-        var marks = new int[BitOperations.PopCount(set)];
-        for (var i = 0; i < marks.Length; i++, set &= set - 1)
+        var bits = new int[BitOperations.PopCount(set)];
+        for (var i = 0; i < bits.Length; i++, set &= set - 1)
         {
-            marks[i] = BitOperations.TrailingZeroCount(set);
+            bits[i] = BitOperations.TrailingZeroCount(set);
         }
 
-        return marks;
+        return bits;
     }
 
-    private static void Write(DocumentIndexer part, int[] next, int document, Impact impact, int[] documents, byte[] levels)
+    /// <summary>Consecutive documents, the work of one thread.</summary>
+    private sealed class Stretch(int from, int to)
     {
-        var (at, left) = (0, part.Sizes.Count > 0 ? part.Sizes[0] : 0);
-        foreach (var block in part.Postings)
-        {
-            foreach (var (slot, counts) in block.Span)
-            {
-                while (left == 0)
-                {
-                    left = part.Sizes[++at];
-                    document++;
-                }
+        public int From => from;
 
-                left--;
-                var place = next[slot]++;
-                documents[place] = document;
-                levels[place] = impact.Level(document, counts);
+        public int To => to;
+
+        /// <summary>By key: first how many documents have it, then where the next one is written.</summary>
+        public int[] Next { get; set; } = [];
+
+        /// <summary>By unit: how often it was met.</summary>
+        public Dictionary<UnitTable, int[]> Met { get; } = [];
+    }
+
+    /// <summary>The numbers of the keys of each unit of a table: its own, then those of near meaning.</summary>
+    private sealed class Keys(int[] starts, int[] numbers)
+    {
+        public ReadOnlySpan<int> this[int unit] => numbers.AsSpan(starts[unit]..starts[unit + 1]);
+
+        public static Keys Of(UnitTable table, Dictionary<string, int> numbers)
+        {
+            var (starts, all) = (new int[table.Count + 1], new List<int>(table.Count));
+            for (var unit = 0; unit < table.Count; unit++)
+            {
+                all.Add(numbers[table.Units[unit].Key]);
+                all.AddRange(table.Units[unit].Near.Select(key => numbers[key]));
+                starts[unit + 1] = all.Count;
             }
+
+            return new(starts, [.. all]);
         }
     }
 }

@@ -41,9 +41,10 @@ export const openIndex = (load, folder, loadMore) => {
   })();
   const analyzerOf = ({ words, language }, lines) => makeAnalyzer(words, language, lines, () => tools);
 
-  // The content of a piece, its sum checked and cut off. A small index has its pieces in the manifest, as text or base64.
+  // The content of a piece, its sum checked and cut off. A small index has its pieces in the manifest, as text or base64;
+  // texts of pages lie beside it.
   const piece = async label => {
-    const manifest = await open(), path = folder + '/' + manifest.folder + '/' + label, bundled = manifest.pieces[label];
+    const manifest = await open(), path = folder + (label[0] == 'x' ? '/' : '/' + manifest.folder + '/') + label, bundled = manifest.pieces[label];
     try {
       return await (pieces[label] ||= (async () => {
         let bytes;
@@ -264,7 +265,7 @@ export const openIndex = (load, folder, loadMore) => {
       });
       // The passage that answers.
       const read = async () => {
-        const whole = await text(`x${page}.txt`), better = passage(found(whole), whole, snippet, many(found(snippet)));
+        const whole = await text(`x.${id.replace(':', '.')}.txt`), better = passage(found(whole), whole, snippet, many(found(snippet)));
         return { snippet: better, highlights: mark(found(better)) };
       };
       return { id, url, title, kind, snippet, titleHighlights: mark(found(title)), highlights: mark(found(snippet)), score, why, read };

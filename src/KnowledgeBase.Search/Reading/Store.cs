@@ -41,7 +41,7 @@ internal sealed class Store(Func<string, byte[]?> read, string folder, IReadOnly
 
     private byte[]? Read(string path)
     {
-        if (!bundle.TryGetValue(path[(folder.Length + 1)..], out var piece))
+        if (!path.StartsWith(folder, StringComparison.Ordinal) || !bundle.TryGetValue(path[(folder.Length + 1)..], out var piece))
         {
             return read(path);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Search;
 using KnowledgeBase.Site.Output;
 
 namespace KnowledgeBase.Site.Reuse;
@@ -20,6 +21,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     private readonly Lazy<bool[]> stands = new(() =>
         last is null ? [] : Array.ConvertAll([.. last.Answers], a => answers.To(a.Lookup) == a.Print));
     private readonly ConcurrentDictionary<string, Made> made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IndexMemory>> indexes = new(StringComparer.Ordinal);
 
     /// <summary>Takes a file over from the last build, or makes it.</summary>
     /// <param name="sink">Where it goes.</param>
@@ -45,6 +47,12 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
         made[path] = new Made(shape, [.. own.Asked], null);
     }
 
+    /// <summary>What the search index in a folder counted last time; null where nothing is known.</summary>
+    public IndexMemory? LastIndex(string folder) => last?.Indexes.GetValueOrDefault(folder)?.Value;
+
+    /// <summary>Keeps what a search index counted.</summary>
+    public void Remember(string folder, Lazy<IndexMemory> index) => indexes[folder] = index;
+
     /// <summary>What this build leaves to the next one.</summary>
     /// <param name="written">The files as they were written, by path.</param>
     public BuildMemory Remember(IReadOnlyDictionary<string, WrittenFile> written)
@@ -58,7 +66,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
             files[path] = new MadeFile(written[path], file.Shape, [.. file.Last?.Asked.Select(a => Place(last!.Answers[a].Lookup)) ?? file.Asked.Select(Place)]);
         }
 
-        return new BuildMemory(identity, asked, files);
+        return new BuildMemory(identity, asked, files, indexes);
 
         int Place(Lookup lookup)
         {

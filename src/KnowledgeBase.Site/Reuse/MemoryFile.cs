@@ -2,13 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Site.Reuse;
 
 /// <summary>The memory of a build on disk. It ends in a hash of itself: a damaged one, or one of another form, is none.</summary>
 internal static class MemoryFile
 {
-    private const string Form = "kb-memory 1";
+    private const string Form = "kb-memory 2";
 
     /// <summary>The memory of an identity in a file; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
     public static BuildMemory? Read(string path, string identity)
@@ -24,7 +25,7 @@ internal static class MemoryFile
             }
 
             using var reader = new BinaryReader(new MemoryStream(bytes, 0, body.Length), Encoding.UTF8);
-            return reader.ReadString() == Form && reader.ReadString() == identity ? Read(reader, identity) : null;
+            return reader.ReadString() == Form && reader.ReadString() == identity ? Read(reader, bytes, identity) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -35,21 +36,21 @@ internal static class MemoryFile
     /// <summary>Writes a memory. It is an aid: where it cannot be written, the next build makes everything anew.</summary>
     public static void TryWrite(string path, BuildMemory memory)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(Form);
-            Write(writer, memory);
-        }
-
-        stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
         try
         {
             var fresh = path + "-new";
             File.Delete(fresh);
             using (var file = new FileStream(fresh, FileMode.CreateNew))
+            using (var sum = SHA256.Create())
             {
-                stream.WriteTo(file);
+                using (var summed = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
+                using (var writer = new BinaryWriter(new BufferedStream(summed, 1 << 16), Encoding.UTF8))
+                {
+                    writer.Write(Form);
+                    Write(writer, memory);
+                }
+
+                file.Write(sum.Hash);
             }
 
             File.Move(fresh, path, overwrite: true);
@@ -95,9 +96,21 @@ internal static class MemoryFile
                 writer.Write7BitEncodedInt(asked);
             }
         }
+
+        writer.Write7BitEncodedInt(memory.Indexes.Count);
+        foreach (var (folder, index) in memory.Indexes)
+        {
+            var parts = index.Value.Write();
+            writer.Write(folder);
+            writer.Write7BitEncodedInt(parts.Sum(part => part.Length));
+            foreach (var part in parts)
+            {
+                writer.Write(part.Span);
+            }
+        }
     }
 
-    private static BuildMemory Read(BinaryReader reader, string identity)
+    private static BuildMemory Read(BinaryReader reader, ReadOnlyMemory<byte> bytes, string identity)
     {
         var answers = new Answer[reader.Read7BitEncodedInt()];
         for (var i = 0; i < answers.Length; i++)
@@ -127,6 +140,15 @@ internal static class MemoryFile
             files[file.Path] = new MadeFile(file, shape, asked);
         }
 
-        return new BuildMemory(identity, answers, files);
+        var indexes = new Dictionary<string, Lazy<IndexMemory>>(StringComparer.Ordinal);
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+        {
+            var (folder, length) = (reader.ReadString(), reader.Read7BitEncodedInt());
+            var counted = bytes.Slice((int)reader.BaseStream.Position, length);
+            indexes[folder] = new(() => IndexMemory.Read(counted));
+            reader.BaseStream.Position += length;
+        }
+
+        return new BuildMemory(identity, answers, files, indexes);
     }
 }

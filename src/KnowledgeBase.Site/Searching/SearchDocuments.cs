@@ -13,29 +13,29 @@ namespace KnowledgeBase.Site.Searching;
 internal sealed class SearchDocuments(Catalog catalog, Language language)
 {
     /// <summary>Every record of a catalogue; the home page's text is no page of its own.</summary>
-    public static IReadOnlyList<SearchDocument> Of(Catalog catalog, Language language)
+    public static IReadOnlyList<RecordDocument> Of(Catalog catalog, Language language)
     {
         var documents = new SearchDocuments(catalog, language);
         var records = catalog.Records.Where(r => r.Key != new RecordKey(RecordKind.Page, "home")).ToArray();
-        var made = new SearchDocument[records.Length];
+        var made = new RecordDocument[records.Length];
         // This thread takes part: a query that waits for others would begin when the pages are done.
-        Parallel.For(0, records.Length, i => made[i] = documents.Document(records[i]));
+        Parallel.For(0, records.Length, i => made[i] = new(records[i], documents.Document(records[i])));
         return made;
     }
 
-    private SearchDocument Document(Record record)
+    private SearchDocument Document(Record record) => new(
+        record.Key.ToString(),
+        SiteAddress.Of(record.Key, language).Path,
+        language.Code(),
+        record.Key.Kind.Info().Scheme,
+        catalog.Title(record).In(language),
+        SearchFacetsOf.Record(catalog, record),
+        () => Text(record));
+
+    private SearchText Text(Record record)
     {
         var body = record.Body?.In(language);
-        return new SearchDocument(
-            record.Key.ToString(),
-            SiteAddress.Of(record.Key, language).Path,
-            language.Code(),
-            record.Key.Kind.Info().Scheme,
-            catalog.Title(record).In(language),
-            Lead(record),
-            [.. body?.Headings.Select(h => h.Text) ?? []],
-            Words(record, body),
-            SearchFacetsOf.Record(catalog, record));
+        return new SearchText(Lead(record), [.. body?.Headings.Select(h => h.Text) ?? []], Words(record, body));
     }
 
     private string Lead(Record record) => record switch
@@ -153,6 +153,9 @@ internal sealed class SearchDocuments(Catalog catalog, Language language)
 
     private string Plain(RichText text) => PlainText.Of(text, catalog, language);
 }
+
+/// <summary>A record and how the search sees it.</summary>
+internal sealed record RecordDocument(Record Record, SearchDocument Document);
 
 /// <summary>What a record can be filtered by.</summary>
 internal static class SearchFacetsOf

@@ -1,7 +1,10 @@
+using System.Globalization;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Search;
+using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Reuse;
 
 namespace KnowledgeBase.Site.Searching;
 
@@ -20,19 +23,68 @@ public static class SearchFiles
     public static string Folder(Language language) => Root + language.Code();
 
     /// <summary>Files of the index of a language.</summary>
-    public static IReadOnlyList<IndexFile> Index(Catalog catalog, Language language) => SearchIndexBuilder.Build(
-        SearchDocuments.Of(catalog, language),
-        Terms(catalog),
-        new SearchIndexOptions { Language = language.Code(), Folder = Folder(language) });
+    public static IReadOnlyList<IndexFile> Index(Catalog catalog, Language language) =>
+        SearchIndexBuilder.Build([.. SearchDocuments.Of(catalog, language).Select(d => d.Document)], Terms(catalog), Options(language));
 
-    /// <summary>All files of the search; for a site opened from a folder the pieces as scripts, since there nothing can be fetched.</summary>
+    /// <summary>All files of the search in memory; for a site opened from a folder the pieces as scripts, since there nothing can be fetched.</summary>
     public static IEnumerable<OutputFile> Of(Catalog catalog, bool isOffline = false) => catalog.Site.Languages
         .SelectMany(language => Index(catalog, language))
-        .Select(file => isOffline ? SearchClient.Offline(file) : file)
-        .Append(Scripts.Page)
-        .Append(Scripts.Engine)
-        .Append(Scripts.More)
-        .Select(file => new OutputFile(file.Path, file.Bytes));
+        .Select(file => Placed(file, isOffline))
+        .Concat(AllScripts);
+
+    /// <summary>The same, handed to a sink as they are made. Of records that did not change neither the text nor its words are gathered anew.</summary>
+    internal static void Write(Catalog catalog, SiteOptions options, ISiteSink sink, BuildTrace? trace)
+    {
+        foreach (var language in catalog.Site.Languages)
+        {
+            var documents = SearchDocuments.Of(catalog, language);
+            var index = SearchIndexBuilder.Build(
+                [.. documents.Select(d => d.Document)], Terms(catalog), Options(language), new SearchTexts(documents, sink, trace, options.IsOffline), trace?.LastIndex(Folder(language)));
+            trace?.Remember(Folder(language), index.Memory);
+            Add(sink, index.Files.Select(file => Placed(file, options.IsOffline)));
+        }
+
+        Add(sink, AllScripts);
+    }
+
+    private static IEnumerable<OutputFile> AllScripts => new[] { Scripts.Page, Scripts.Engine, Scripts.More }.Select(file => new OutputFile(file.Path, file.Bytes));
+
+    private static SearchIndexOptions Options(Language language) => new() { Language = language.Code(), Folder = Folder(language) };
+
+    private static OutputFile Placed(IndexFile file, bool isOffline)
+    {
+        var placed = isOffline ? SearchClient.Offline(file) : file;
+        return new(placed.Path, placed.Bytes);
+    }
+
+    private static void Add(ISiteSink sink, IEnumerable<OutputFile> files)
+    {
+        foreach (var file in files)
+        {
+            sink.Add(file.Path, file.Bytes.Span);
+        }
+    }
+
+    /// <summary>Texts on their way to a sink, or taken over from the last build.</summary>
+    private sealed class SearchTexts(IReadOnlyList<RecordDocument> documents, ISiteSink sink, BuildTrace? trace, bool isOffline) : ISearchTexts
+    {
+        private readonly Dictionary<string, Record> records = documents.ToDictionary(d => d.Document.Id, d => d.Record, StringComparer.Ordinal);
+
+        public void Put(SearchDocument document, string path, int most, Func<byte[]> make)
+        {
+            var place = isOffline ? SearchClient.OfflinePath(path) : path;
+            if (trace is null)
+            {
+                Make();
+            }
+            else
+            {
+                trace.Make(sink, place, records[document.Id], most.ToString(CultureInfo.InvariantCulture), Make);
+            }
+
+            void Make() => Add(sink, [Placed(new IndexFile(path, make()), isOffline)]);
+        }
+    }
 
     /// <summary>The words that only this site knows: its glossary and its regions.</summary>
     private static SiteTerms Terms(Catalog catalog) => new(

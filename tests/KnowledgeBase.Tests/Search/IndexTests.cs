@@ -14,17 +14,17 @@ public sealed class IndexTests
     }
 
     [Fact]
-    public void The_manifest_has_a_stable_name_and_the_pieces_one_by_content()
+    public void Manifest_and_texts_have_stable_names_and_the_pieces_one_by_content()
     {
         Library.Files.Keys.First().ShouldBe("search/index.json");
-        Library.Files.Keys.Skip(1).ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, "^search/[0-9a-f]{10}/[tcswx]?[0-9]*(f-[a-z]+)?[.](bin|txt)$"));
+        Library.Files.Keys.Skip(1).ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, "^search/([0-9a-f]{10}/[tcsw]?[0-9]*(f-[a-z]+)?[.](bin|txt)|x[.][a-z0-9-]+[.]txt)$"));
     }
 
     [Fact]
     public void A_small_index_is_one_file_with_the_texts_beside_it()
     {
         Library.Bundle.Keys.First().ShouldBe("bundle/index.json");
-        Library.Bundle.Keys.Skip(1).ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, "^bundle/[0-9a-f]{10}/x[0-9]+[.]txt$"));
+        Library.Bundle.Keys.Skip(1).ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, "^bundle/x[.][a-z0-9-]+[.]txt$"));
         Library.OpenBundle().Search("anggaran").Results.Select(result => result.Id).ShouldBe(Library.Find("anggaran"));
     }
 
@@ -41,7 +41,7 @@ public sealed class IndexTests
     {
         string Snippet(int length)
         {
-            var files = SearchIndexBuilder.Build(Library.Documents, Library.Terms, Library.InPieces with { SnippetLength = 40, TextLength = length })
+            var files = SearchIndexBuilder.Build(Library.Documents, Library.Terms, Library.InPieces with { SnippetLength = 40, WholeTexts = 0, TextLength = length })
                 .ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
             return SearchReader.Open(path => files.GetValueOrDefault(path)).Search("gotong royong", new SearchOptions { Passages = true }).Results[0].Snippet;
         }

@@ -28,9 +28,6 @@ internal static class Library
         "id",
         page.Kind,
         page.Title,
-        page.Lead,
-        [],
-        page.Body,
         new SearchFacets
         {
             Region = page.Region,
@@ -38,7 +35,8 @@ internal static class Library
             Year = page.Year,
             HostRegion = page.Kind != "visit" ? null : page.Id.EndsWith("blora", StringComparison.Ordinal) ? "Kabupaten Blora" : "Kota Surabaya",
             Budget = page.Id == "blora-cepat" ? 240_000_000 : page.Id == "pasuruan-kota" ? 1_800_000_000 : null,
-        }))];
+        },
+        () => new SearchText(page.Lead, [], page.Body)))];
 
     /// <summary>Words that only this site knows.</summary>
     public static SiteTerms Terms { get; } = new(

@@ -16,7 +16,7 @@ public sealed class ListTests
         var full = new Analyzer(new Lexicon(data, language));
         var lists = Open(data, language, 24);
         var expressions = data.Lines.SelectMany(line => line.Split('|').Skip(2));
-        var pages = Library.Documents.SelectMany(document => new[] { document.Title, document.Lead, document.Body.ToString() });
+        var pages = Library.Documents.SelectMany(document => new[] { document.Title, document.Read().Lead, document.Read().Body.ToString() });
         foreach (var text in expressions.Concat(expressions.Select(text => text + "s")).Concat(pages))
         {
             full.Run(text);

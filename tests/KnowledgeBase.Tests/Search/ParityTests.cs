@@ -75,7 +75,7 @@ public sealed class ParityTests
 
     private static IEnumerable<string> Queries()
     {
-        var words = Library.Documents.SelectMany(document => (document.Title + ' ' + document.Body).Split(' ')).Distinct(StringComparer.Ordinal).ToArray();
+        var words = Library.Documents.SelectMany(document => (document.Title + ' ' + document.Read().Body).Split(' ')).Distinct(StringComparer.Ordinal).ToArray();
         var random = new Random(3);
         string Word() => words[random.Next(words.Length)];
         string Typo(string word) => word.Length < 4 ? word : word.Remove(random.Next(word.Length), 1);

@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Text;
+
+namespace KnowledgeBase.Search.Building;
+
+/// <summary>
+/// What the index needs of a document's text: how it begins, how long its fields are, and how often each unit stands
+/// in them. About three bytes a unit, since those of all documents are held until the last list is written, and are
+/// kept for the next build.
+/// </summary>
+/// <param name="Units">What the numbers in it mean.</param>
+/// <param name="Bytes">The beginning with its length, the length of each field, then unit and counts, one after the other.</param>
+internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Bytes)
+{
+    // Most units stand once or twice in the body and nowhere else.
+    private const int Mixed = 128;
+
+    /// <summary>The beginning of the text, as the card shows it.</summary>
+    public string Beginning
+    {
+        get
+        {
+            var rest = Bytes.Span;
+            var length = Varint.Read(ref rest);
+            return Encoding.UTF8.GetString(rest[..length]);
+        }
+    }
+
+    /// <summary>Words in each field.</summary>
+    public int[] Lengths
+    {
+        get
+        {
+            var rest = AfterBeginning();
+            var lengths = new int[Field.Count];
+            foreach (ref var length in lengths.AsSpan())
+            {
+                length = Varint.Read(ref rest);
+            }
+
+            return lengths;
+        }
+    }
+
+    /// <summary>What stands in it, each unit once.</summary>
+    public Reader Read()
+    {
+        var rest = AfterBeginning();
+        for (var field = 0; field < Field.Count; field++)
+        {
+            Varint.Read(ref rest);
+        }
+
+        return new Reader(rest);
+    }
+
+    /// <summary>Begins a document.</summary>
+    public static void WriteHead(ArrayBufferWriter<byte> output, string beginning, ReadOnlySpan<int> lengths)
+    {
+        Varint.Write(output, Encoding.UTF8.GetByteCount(beginning));
+        Encoding.UTF8.GetBytes(beginning, output);
+        foreach (var length in lengths)
+        {
+            Varint.Write(output, length);
+        }
+    }
+
+    /// <summary>Writes one unit.</summary>
+    public static void Write(ArrayBufferWriter<byte> output, int unit, in FieldCounts counts)
+    {
+        Varint.Write(output, unit);
+        var mask = 0;
+        for (var field = 0; field < Field.Count; field++)
+        {
+            mask |= counts[field] > 0 ? 1 << field : 0;
+        }
+
+        if (mask == 1 << Field.Body && counts[Field.Body] <= Mixed)
+        {
+            output.Write([(byte)(counts[Field.Body] - 1)]);
+            return;
+        }
+
+        output.Write([(byte)(Mixed | mask)]);
+        foreach (var count in counts)
+        {
+            if (count > 0)
+            {
+                Varint.Write(output, count);
+            }
+        }
+    }
+
+    /// <summary>The same with other numbers for its units.</summary>
+    public CountedDocument In(UnitTable table, int[] numbers, ArrayBufferWriter<byte> output)
+    {
+        output.ResetWrittenCount();
+        WriteHead(output, Beginning, Lengths);
+        for (var words = Read(); words.Next();)
+        {
+            Write(output, numbers[words.Unit], words.Counts);
+        }
+
+        return new CountedDocument(table, output.WrittenSpan.ToArray());
+    }
+
+    private ReadOnlySpan<byte> AfterBeginning()
+    {
+        var rest = Bytes.Span;
+        var length = Varint.Read(ref rest);
+        return rest[length..];
+    }
+
+    /// <summary>Reads units one after the other.</summary>
+    internal ref struct Reader(ReadOnlySpan<byte> rest)
+    {
+        private ReadOnlySpan<byte> rest = rest;
+
+        /// <summary>Its number.</summary>
+        public int Unit { get; private set; }
+
+        /// <summary>How often it stands where.</summary>
+        public FieldCounts Counts;
+
+        /// <summary>Goes to the next; false behind the last.</summary>
+        public bool Next()
+        {
+            if (rest.IsEmpty)
+            {
+                return false;
+            }
+
+            Unit = Varint.Read(ref rest);
+            var mark = rest[0];
+            rest = rest[1..];
+            Counts = default;
+            if (mark < Mixed)
+            {
+                Counts[Field.Body] = (ushort)(mark + 1);
+                return true;
+            }
+
+            for (var field = 0; field < Field.Count; field++)
+            {
+                if ((mark & (1 << field)) != 0)
+                {
+                    Counts[field] = (ushort)Varint.Read(ref rest);
+                }
+            }
+
+            return true;
+        }
+    }
+}
+
+/// <summary>Small numbers in few bytes: seven bits each, the lowest first.</summary>
+internal static class Varint
+{
+    public static void Write(ArrayBufferWriter<byte> output, int number)
+    {
+        var span = output.GetSpan(5);
+        var (length, rest) = (0, (uint)number);
+        for (; rest > 0x7f; rest >>= 7)
+        {
+            span[length++] = (byte)(rest | 0x80);
+        }
+
+        span[length++] = (byte)rest;
+        output.Advance(length);
+    }
+
+    public static int Read(ref ReadOnlySpan<byte> bytes)
+    {
+        var (number, shift, at) = (0u, 0, 0);
+        for (; bytes[at] > 0x7f; shift += 7)
+        {
+            number |= (uint)(bytes[at++] & 0x7f) << shift;
+        }
+
+        number |= (uint)bytes[at++] << shift;
+        bytes = bytes[at..];
+        return (int)number;
+    }
+}

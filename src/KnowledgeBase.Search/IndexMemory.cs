@@ -1,0 +1,191 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeBase.Search.Analysis;
+using KnowledgeBase.Search.Building;
+
+namespace KnowledgeBase.Search;
+
+/// <summary>
+/// What an index was made from: how often each word stands in each document. Whoever builds the next one with it need
+/// not read the documents that did not change. Only the program that wrote it can read it.
+/// </summary>
+public sealed class IndexMemory
+{
+    private readonly string lists;
+    private readonly UnitTable units;
+    private readonly Dictionary<string, Remembered> documents;
+
+    private IndexMemory(string lists, UnitTable units, Dictionary<string, Remembered> documents) =>
+        (this.lists, this.units, this.documents) = (lists, units, documents);
+
+    /// <summary>The memory that was written.</summary>
+    /// <param name="bytes">All of what <see cref="Write"/> wrote; they are kept.</param>
+    public static IndexMemory Read(ReadOnlyMemory<byte> bytes)
+    {
+        var rest = bytes;
+        var lists = Text(ref rest);
+        var units = new UnitTable();
+        for (var left = Number(ref rest); left > 0; left--)
+        {
+            var (form, key, near) = (Text(ref rest), Text(ref rest), new string[Number(ref rest)]);
+            for (var i = 0; i < near.Length; i++)
+            {
+                near[i] = Text(ref rest);
+            }
+
+            units.Add(new Unit(form.Length == 0 ? null : form, key, near));
+        }
+
+        var heads = new (string Id, string Print, int Length)[Number(ref rest)];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = (Text(ref rest), Text(ref rest), Number(ref rest));
+        }
+
+        var documents = new Dictionary<string, Remembered>(heads.Length, StringComparer.Ordinal);
+        foreach (var (id, print, length) in heads)
+        {
+            documents[id] = new Remembered(print, new CountedDocument(units, rest[..length]));
+            rest = rest[length..];
+        }
+
+        return new IndexMemory(lists, units, documents);
+    }
+
+    /// <summary>All of it as bytes, in parts to be written one after the other.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Write()
+    {
+        var head = new ArrayBufferWriter<byte>();
+        Add(lists);
+        Varint.Write(head, units.Count);
+        foreach (ref readonly var unit in units.Units)
+        {
+            Add(unit.Form ?? "");
+            Add(unit.Key);
+            Varint.Write(head, unit.Near.Length);
+            foreach (var key in unit.Near)
+            {
+                Add(key);
+            }
+        }
+
+        Varint.Write(head, documents.Count);
+        foreach (var (id, (print, counted)) in documents)
+        {
+            Add(id);
+            Add(print);
+            Varint.Write(head, counted.Bytes.Length);
+        }
+
+        return [head.WrittenMemory, .. documents.Values.Select(d => d.Counted.Bytes)];
+
+        void Add(string text)
+        {
+            Varint.Write(head, Encoding.UTF8.GetByteCount(text));
+            Encoding.UTF8.GetBytes(text, head);
+        }
+    }
+
+    /// <summary>What is known, if it was counted with the same word lists; another list may find other words in the same text.</summary>
+    internal KnownDocuments? For(WordData words) => lists == Print(words) ? new(units, documents) : null;
+
+    /// <summary>The memory of documents that were counted now or, some of them, before.</summary>
+    internal static IndexMemory Of(WordData words, SearchDocument[] own, CountedDocument[] counted, KnownDocuments? known)
+    {
+        // The numbers of most documents stay: those of the last memory, or else of the first thread.
+        var all = new UnitMerger(known?.Units ?? counted.FirstOrDefault()?.Units ?? new UnitTable());
+        var documents = new Dictionary<string, Remembered>(own.Length, StringComparer.Ordinal);
+        for (var number = 0; number < own.Length; number++)
+        {
+            documents[own[number].Id] = new Remembered(KnownDocuments.Print(own[number]), all.Take(counted[number]));
+        }
+
+        return new IndexMemory(Print(words), all.Units, documents);
+    }
+
+    private static string Print(WordData words) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', words.Lines.Prepend(words.Stop).Prepend(words.Kept)))));
+
+    private static int Number(ref ReadOnlyMemory<byte> rest)
+    {
+        var span = rest.Span;
+        var number = Varint.Read(ref span);
+        rest = rest[^span.Length..];
+        return number;
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(ref ReadOnlyMemory<byte> rest)
+    {
+        var length = Number(ref rest);
+        var bytes = rest[..length];
+        rest = rest[length..];
+        return bytes;
+    }
+
+    private static string Text(ref ReadOnlyMemory<byte> rest) => Encoding.UTF8.GetString(Bytes(ref rest).Span);
+}
+
+/// <summary>A document as it was counted, and of what title and facets.</summary>
+internal sealed record Remembered(string Print, CountedDocument Counted);
+
+/// <summary>Documents that were counted before, with the word lists of now.</summary>
+internal sealed class KnownDocuments(UnitTable units, Dictionary<string, Remembered> documents)
+{
+    /// <summary>What they are counted in.</summary>
+    public UnitTable Units => units;
+
+    /// <summary>A document whose text is the same, if its title and facets are too.</summary>
+    public CountedDocument? Find(SearchDocument document) =>
+        documents.TryGetValue(document.Id, out var before) && before.Print == Print(document) ? before.Counted : null;
+
+    /// <summary>Names what is counted of a document besides its text.</summary>
+    public static string Print(SearchDocument document) => string.Join(
+        '\n', [document.Title, document.Facets.Region, document.Facets.Province, document.Facets.HostRegion, .. document.Facets.VisitorRegions]);
+}
+
+/// <summary>Brings documents that threads counted each for itself under one table.</summary>
+internal sealed class UnitMerger(UnitTable units)
+{
+    private readonly Lazy<Dictionary<string, int>> known = new(() =>
+    {
+        var numbers = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
+        for (var unit = 0; unit < units.Count; unit++)
+        {
+            numbers[Name(units.Units[unit])] = unit;
+        }
+
+        return numbers;
+    });
+    private readonly Dictionary<UnitTable, int[]> numbers = [];
+    private readonly ArrayBufferWriter<byte> output = new();
+
+    /// <summary>The one table.</summary>
+    public UnitTable Units => units;
+
+    /// <summary>The document in its numbers.</summary>
+    public CountedDocument Take(CountedDocument document)
+    {
+        if (document.Units == units)
+        {
+            return document;
+        }
+
+        if (!numbers.TryGetValue(document.Units, out var those))
+        {
+            numbers[document.Units] = those = new int[document.Units.Count];
+            for (var unit = 0; unit < those.Length; unit++)
+            {
+                var own = document.Units.Units[unit];
+                if (!known.Value.TryGetValue(Name(own), out those[unit]))
+                {
+                    known.Value[Name(own)] = those[unit] = units.Add(own);
+                }
+            }
+        }
+
+        return document.In(units, those, output);
+    }
+
+    private static string Name(Unit unit) => string.Join('\n', [unit.Form, unit.Key, .. unit.Near]);
+}
