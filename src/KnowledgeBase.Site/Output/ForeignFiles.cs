@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Runtime.InteropServices;
 
 namespace KnowledgeBase.Site.Output;
@@ -5,8 +6,16 @@ namespace KnowledgeBase.Site.Output;
 /// <summary>Files in the published folder that somebody else put there.</summary>
 internal static partial class ForeignFiles
 {
+    // One look at each folder: what kind of entry it is stands in the listing, so that no entry needs a question of its own.
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, RecurseSubdirectories = true, IgnoreInaccessible = false };
+
     /// <summary>Paths under a folder, with forward slashes. Links are listed and not followed: they may lead out, or around in a circle.</summary>
-    public static IEnumerable<string> Of(string folder) => Walk(new DirectoryInfo(folder), "");
+    public static IEnumerable<string> Of(string folder) => new FileSystemEnumerable<string>(
+        folder, (ref FileSystemEntry entry) => Relative(entry, folder.Length), Everything)
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsFolder(entry),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => IsFolder(entry),
+    };
 
     /// <summary>Gives a file a second place. Where the system can, it is the very same file: nothing is read, so that neither a pipe nor a file without the right to read stands in the way.</summary>
     public static void Keep(string from, string to)
@@ -16,29 +25,29 @@ internal static partial class ForeignFiles
         {
             File.CreateSymbolicLink(to, link);
         }
-        else if (OperatingSystem.IsWindows() || Link(from, to) != 0)
+        else
+        {
+            KeepPlain(from, to);
+        }
+    }
+
+    /// <summary>The same for what is known to be a plain file, into a folder that is there.</summary>
+    public static void KeepPlain(string from, string to)
+    {
+        if (OperatingSystem.IsWindows() || Link(from, to) != 0)
         {
             File.Copy(from, to);
         }
     }
 
-    private static IEnumerable<string> Walk(DirectoryInfo folder, string prefix)
+    private static bool IsFolder(in FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static string Relative(in FileSystemEntry entry, int root)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
-        {
-            if (entry is DirectoryInfo sub && entry.LinkTarget is null)
-            {
-                foreach (var path in Walk(sub, prefix + entry.Name + "/"))
-                {
-                    yield return path;
-                }
-            }
-            else
-            {
-                yield return prefix + entry.Name;
-            }
-        }
+        var path = entry.ToFullPath()[root..].TrimStart(Path.DirectorySeparatorChar);
+        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
     }
+
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Link(string from, string to);

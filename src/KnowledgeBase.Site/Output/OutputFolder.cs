@@ -69,20 +69,20 @@ public sealed class OutputFolder
         return staging.Publish(copies);
     }
 
-    private void Swap(string fresh)
+    /// <summary>Puts a folder in the place of the published one; gives the one to be removed, if there is one.</summary>
+    private string? Swap(string fresh)
     {
         // Somebody may have put something else there while the pages were made.
         RefuseForeign();
         if (!Directory.Exists(target))
         {
             Directory.Move(fresh, target);
-            return;
+            return null;
         }
 
         if (AtomicSwap.TryExchange(fresh, target))
         {
-            Removal.Try(fresh);
-            return;
+            return fresh;
         }
 
         // Two steps where the system has no exchange; Recover mends a stop between them.
@@ -90,7 +90,7 @@ public sealed class OutputFolder
         Removal.Of(old);
         Directory.Move(target, old);
         Directory.Move(fresh, target);
-        Removal.Try(old);
+        return old;
     }
 
     private void Recover()

@@ -9,7 +9,7 @@ public sealed class Staging : IRememberingSink, IDisposable
 {
     private readonly string fresh;
     private readonly string target;
-    private readonly Action<string> swap;
+    private readonly Func<string, string?> swap;
     private readonly IDisposable gate;
     private readonly string memory;
     private readonly Lazy<Manifest> old;
@@ -19,7 +19,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     private readonly ReaderWriterLockSlim writing = new();
     private bool isOver;
 
-    internal Staging(string fresh, string target, string memory, Action<string> swap, IDisposable gate)
+    internal Staging(string fresh, string target, string memory, Func<string, string?> swap, IDisposable gate)
     {
         this.memory = memory;
         old = new(() => Manifest.Read(target));
@@ -100,12 +100,9 @@ public sealed class Staging : IRememberingSink, IDisposable
         manifest.Save(fresh);
         var result = new Published(
             manifest.Files.Count, manifest.ChangedFrom(before), before.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), kept);
-        swap(fresh);
-        if (next.GetAwaiter().GetResult() is { } left)
-        {
-            MemoryFile.TryWrite(memory, left);
-        }
-
+        var gone = swap(fresh);
+        // The site is there. What follows only clears away and prepares.
+        Parallel.Invoke(() => Remember(next.GetAwaiter().GetResult()), () => Clear(gone));
         return result;
     }
 
@@ -128,6 +125,22 @@ public sealed class Staging : IRememberingSink, IDisposable
         }
     }
 
+    private void Remember(BuildMemory? next)
+    {
+        if (next is not null)
+        {
+            MemoryFile.TryWrite(memory, next);
+        }
+    }
+
+    private static void Clear(string? folder)
+    {
+        if (folder is not null)
+        {
+            Removal.Try(folder);
+        }
+    }
+
     private DateTime Write(string path, ReadOnlySpan<byte> bytes)
     {
         MakeFolder(path);
@@ -141,7 +154,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         var place = Path.Combine(fresh, path);
         try
         {
-            ForeignFiles.Keep(Path.Combine(target, path), place);
+            ForeignFiles.KeepPlain(Path.Combine(target, path), place);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
