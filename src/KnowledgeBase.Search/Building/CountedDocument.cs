@@ -122,6 +122,9 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
         /// <summary>How often it stands where.</summary>
         public FieldCounts Counts;
 
+        /// <summary>How often in all fields.</summary>
+        public int Met { get; private set; }
+
         /// <summary>Goes to the next; false behind the last.</summary>
         public bool Next()
         {
@@ -136,15 +139,18 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
             Counts = default;
             if (mark < Mixed)
             {
-                Counts[Field.Body] = (ushort)(mark + 1);
+                Counts[Field.Body] = (ushort)(Met = mark + 1);
                 return true;
             }
 
+            Met = 0;
             for (var field = 0; field < Field.Count; field++)
             {
                 if ((mark & (1 << field)) != 0)
                 {
-                    Counts[field] = (ushort)Varint.Read(ref rest);
+                    var count = Varint.Read(ref rest);
+                    Counts[field] = (ushort)count;
+                    Met += count;
                 }
             }
 

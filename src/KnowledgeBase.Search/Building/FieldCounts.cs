@@ -28,16 +28,4 @@ internal struct FieldCounts
             Add(field, others[field]);
         }
     }
-
-    /// <summary>How often in all fields.</summary>
-    public readonly int Sum()
-    {
-        var sum = 0;
-        foreach (var count in this)
-        {
-            sum += count;
-        }
-
-        return sum;
-    }
 }

@@ -70,7 +70,7 @@ internal sealed class Inverter
             var (of, met) = (tables[documents[number].Units], stretch.Met[documents[number].Units]);
             for (var words = documents[number].Read(); words.Next();)
             {
-                met[words.Unit] += words.Counts.Sum();
+                met[words.Unit] += words.Met;
                 foreach (var key in of[words.Unit])
                 {
                     if (seen[key] != number + 1)
@@ -148,11 +148,13 @@ internal sealed class Inverter
                     ref var sum = ref sums[key];
                     if (sum.Document != number + 1)
                     {
-                        sum = (number + 1, default);
+                        sum = (number + 1, words.Counts);
                         used.Add(key);
                     }
-
-                    sum.Counts.Add(words.Counts);
+                    else
+                    {
+                        sum.Counts.Add(words.Counts);
+                    }
                 }
             }
 
