@@ -26,13 +26,13 @@ public static class SiteRenderer
     /// <param name="trace">Knows what the last build left and remembers this one; null to make everything and remember nothing.</param>
     public static void Render(Catalog catalog, ITheme theme, SiteOptions options, ISiteSink sink, BuildTrace? trace = null)
     {
-        var pages = new SitePlan(catalog, options).Pages;
+        var plan = new Lazy<IReadOnlyList<PlannedPage>>(() => new SitePlan(catalog, options).Pages);
         Parallel.Invoke(
-            // The index has stretches for one thread alone; pages fill the other.
+            // The index needs no plan and has stretches for one thread alone; pages fill the other.
             () => SearchFiles.Write(catalog, options, sink, trace),
-            () => Parallel.ForEach(pages, page => Make(page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink))),
+            () => Parallel.ForEach(plan.Value, page => Make(page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink))),
             () => Parallel.ForEach(KitFiles.Of(catalog, options), file => Make(file.Path, file.Of, "", () => sink.Add(file.Path, file.Make().Span))),
-            () => Add(Others(catalog, pages, theme, options), sink));
+            () => Add(Others(catalog, plan.Value, theme, options), sink));
 
         void Make(string path, Record? of, string shape, Action make)
         {
