@@ -31,7 +31,7 @@ internal static class ServeCommand
         var rebuilder = new Rebuilder(request, cache, new ShownPaths(console.Environment.CurrentDirectory, place.Content), site, events, console);
 
         // Watched before the first build, so that a save during it is not lost.
-        using var watcher = new ContentWatcher(place.Content, Path.Combine(place.SiteFolder, "themes"), () => cache.Listing);
+        using var watcher = new ContentWatcher(place.Content, Path.Combine(place.SiteFolder, "themes"), () => cache.Listing, console.Environment.Clock);
         rebuilder.Show(change: null);
 
         var handler = new RequestHandler(site, events, port, console.Language, stopping);
