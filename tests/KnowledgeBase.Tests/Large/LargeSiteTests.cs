@@ -162,6 +162,30 @@ public sealed class LargeSiteTests(LargeSite site) : IClassFixture<LargeSite>
     }
 
     [Theory]
+    [InlineData("rencana/kit/", "mpp/")]
+    [InlineData("en/rencana/kit/", "en/mpp/")]
+    public void Every_host_has_its_papers_on_one_part_and_leads_to_it(string address, string hosts)
+    {
+        var parts = site.Parts(address);
+        parts.Count.ShouldBe(2);
+        var anchors = parts.Select(p => p.QuerySelectorAll(".kits li").Select(l => l.Id!).ToList()).ToList();
+        anchors.SelectMany(a => a).Distinct().Count().ShouldBe(LargeSite.Hosts);
+        anchors.Sum(a => a.Count).ShouldBe(LargeSite.Hosts);
+        parts.ShouldAllBe(p => p.QuerySelector("form#kit select[aria-describedby=k-others]") != null);
+        for (var i = 0; i < LargeSite.Hosts; i++)
+        {
+            var link = site.Parts($"{hosts}hosts-{i}/")[0].QuerySelectorAll("a").Single(a => a.GetAttribute("href")!.Contains("/kit/", StringComparison.Ordinal) && a.GetAttribute("href")!.Contains('#')).GetAttribute("href")!;
+            var part = anchors.FindIndex(a => a.Contains($"mpp-hosts-{i}"));
+            link.ShouldEndWith($"rencana/kit/{(part == 0 ? "" : "_2/")}#mpp-hosts-{i}");
+        }
+
+        // The desk of my region leads to the same places.
+        var text = Text(address[..^"kit/".Length] + "data.js");
+        JsonDocument.Parse(text["kbPlanner(".Length..text.LastIndexOf(')')]).RootElement.GetProperty("hosts").EnumerateArray()
+            .ShouldAllBe(h => anchors[h.GetProperty("kit").GetInt32() - 1].Contains("mpp-" + h.GetProperty("id").GetString()));
+    }
+
+    [Theory]
     [InlineData("mpp/hosts-0/", "visits-")]
     [InlineData("mpp/hosts-0/", "lessons-")]
     [InlineData("en/mpp/hosts-0/", "visits-")]
