@@ -57,6 +57,15 @@ public sealed class LargeSiteTests(LargeSite site) : IClassFixture<LargeSite>
     }
 
     [Fact]
+    public void A_heading_counts_all_contradictions_on_every_part()
+    {
+        var parts = site.Parts("pertentangan/");
+        parts.Count.ShouldBe(2);
+        parts.Select(p => p.QuerySelector("h2 small")!.TextContent).ShouldAllBe(count => count == $"{LargeSite.Hosts}");
+        parts.Select(p => p.QuerySelector(".crumbs li:last-child")!.TextContent).ShouldBe(["Pertentangan", "halaman 2 dari 2"]);
+    }
+
+    [Fact]
     public void Every_follow_up_stands_on_one_part_and_counts_are_of_all()
     {
         var all = FollowUps.All(site.Catalog, LargeSite.AsOf);
