@@ -29,8 +29,9 @@ public sealed class LaterPartsTests(SiteFixture site, LaterPartsTests.Large larg
     }
 
     [Theory]
-    [InlineData("tindak-lanjut/_2/")]
-    [InlineData("silsilah/_2/")]
+    [InlineData("pertentangan/_2/")]
+    [InlineData("silsilah/_3/")]
+    [InlineData("peta/_2/")]
     [InlineData("rencana/kit/_2/")]
     [InlineData("mpp/hosts-0/_2/")]
     [InlineData("sumber/sources-1/_2/")]
