@@ -14,6 +14,9 @@ internal sealed record CliEnvironment
     /// <summary>The default of <c>--as-of</c>.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>By which <c>serve</c> waits for editors.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Language of the system where environment variables do not tell it (Windows), such as <c>id</c>; or null.</summary>
     public string? SystemLanguage { get; init; }
 

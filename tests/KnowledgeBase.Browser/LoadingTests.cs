@@ -1,3 +1,4 @@
+using KnowledgeBase.Browser.Machine;
 using KnowledgeBase.Browser.Site;
 using Microsoft.Playwright;
 
@@ -14,7 +15,7 @@ public sealed class LoadingTests(SiteFixture site)
     {
         await using var tab = await site.Open();
         var requests = new List<string>();
-        var complaints = Complaints(tab.Page);
+        var complaints = Complaints.WithFailedRequests(tab.Page);
         tab.Page.Request += (_, request) => requests.Add(request.Url);
 
         await tab.Go(address, WaitUntilState.NetworkIdle);
@@ -29,7 +30,7 @@ public sealed class LoadingTests(SiteFixture site)
     {
         await using var tab = await site.Open();
         var requests = new List<string>();
-        var complaints = Complaints(tab.Page);
+        var complaints = Complaints.WithFailedRequests(tab.Page);
         tab.Page.Request += (_, request) => requests.Add(request.Url);
 
         await tab.Go(address, WaitUntilState.NetworkIdle);
@@ -83,23 +84,12 @@ public sealed class LoadingTests(SiteFixture site)
     {
         await using var disk = await site.Open();
         await using var web = await site.Open();
-        var complaints = Complaints(disk.Page);
+        var complaints = Complaints.WithFailedRequests(disk.Page);
         await disk.Page.GotoAsync(new Uri(Path.Combine(site.Site.Folder, page)).AbsoluteUri);
         await web.Go(page);
 
         (await disk.Page.InnerTextAsync("body")).ShouldBe(await web.Page.InnerTextAsync("body"));
         (await disk.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('body > a.vh')).position")).ShouldBe("absolute", "the style sheet is applied");
         complaints.ShouldBeEmpty();
-    }
-
-    /// <summary>Errors and warnings of the console (a broken policy is one of them), uncaught errors, failed requests.</summary>
-    private static List<string> Complaints(IPage page)
-    {
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add($"console {message.Type}: {message.Text}");
-        page.PageError += (_, error) => complaints.Add("error: " + error);
-        page.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url} {request.Failure}");
-        page.Response += (_, response) => complaints.AddRange(response.Status >= 400 ? [$"{response.Status}: {response.Url}"] : Array.Empty<string>());
-        return complaints;
     }
 }

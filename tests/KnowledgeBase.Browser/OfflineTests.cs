@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using KnowledgeBase.Browser.Machine;
 using KnowledgeBase.Browser.Site;
 using Microsoft.Playwright;
 
@@ -43,7 +44,7 @@ public sealed class OfflineTests(SiteFixture site, OfflineTests.Pack pack) : ICl
     public async Task From_a_page_to_the_results_and_on_to_one(string from, string to, string query, params string[] among)
     {
         await using var tab = await site.Open();
-        var complaints = Complaints(tab.Page);
+        var complaints = Complaints.WithRequests(tab.Page);
         await tab.Page.GotoAsync(pack.Address(from));
         var box = tab.Page.Locator("form[role=search] input[name=q]").First;
         await box.FillAsync(query);
@@ -64,7 +65,7 @@ public sealed class OfflineTests(SiteFixture site, OfflineTests.Pack pack) : ICl
     public async Task A_new_question_and_a_filter_are_answered_on_the_page()
     {
         await using var tab = await site.Open();
-        var complaints = Complaints(tab.Page);
+        var complaints = Complaints.WithRequests(tab.Page);
         await tab.Page.GotoAsync(pack.Address("cari/index.html"));
         await tab.Page.Locator("main input[name=q]").FillAsync("anggarn Surabya");
         await tab.Page.Locator("main input[name=q]").PressAsync("Enter");
@@ -83,14 +84,5 @@ public sealed class OfflineTests(SiteFixture site, OfflineTests.Pack pack) : ICl
         await tab.Page.GotoAsync(pack.Address("cari/index.html"));
         await tab.Page.Locator("#search-results a[href$='/mpp/index.html']").ClickAsync();
         await tab.At(url => url == pack.Address("mpp/index.html"));
-    }
-
-    private static List<string> Complaints(IPage page)
-    {
-        var complaints = new List<string>();
-        page.PageError += (_, error) => complaints.Add(error);
-        page.Console += (_, message) => complaints.Add($"console {message.Type}: {message.Text}");
-        page.Request += (_, request) => complaints.AddRange(request.Url.StartsWith("http", StringComparison.Ordinal) ? [request.Url] : Array.Empty<string>());
-        return complaints;
     }
 }

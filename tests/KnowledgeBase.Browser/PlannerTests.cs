@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KnowledgeBase.Browser.Machine;
 using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser;
@@ -12,7 +13,7 @@ public sealed class PlannerTests(SiteFixture site)
     public async Task A_region_without_an_MPP_gets_three_nearest_hosts_with_reasons_and_a_range_within_a_minute()
     {
         await using var tab = await site.Open(Phone);
-        var complaints = Complaints(tab.Page);
+        var complaints = Complaints.Of(tab.Page);
         var clock = Stopwatch.StartNew();
         await tab.Go("");
         await tab.Page.Locator("nav.main a[href$='rencana/']").TapAsync();
@@ -90,7 +91,7 @@ public sealed class PlannerTests(SiteFixture site)
     public async Task Odd_addresses_run_nothing_and_break_nothing(string query)
     {
         await using var tab = await site.Open(new() { BypassCSP = true });
-        var complaints = Complaints(tab.Page);
+        var complaints = Complaints.Of(tab.Page);
         await tab.Go("rencana/" + query);
         await Field(tab.Page, "place").WaitForAsync();
         (await tab.Page.EvaluateAsync<bool>("'__pwned' in window")).ShouldBeFalse();
@@ -119,27 +120,11 @@ public sealed class PlannerTests(SiteFixture site)
             await summary.ClickAsync();
         }
 
-        var found = new List<string>();
-        await Axe.BringTo(tab.Page);
-        found.AddRange(await Axe.Run(tab.Page, "light"));
-        await tab.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        found.AddRange(await Axe.Run(tab.Page, "dark"));
-        await tab.Page.SetViewportSizeAsync(320, 640);
-        found.AddRange(await Axe.Run(tab.Page, "320 px, dark"));
-        (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320);
+        var found = await Axe.OnScreens(tab.Page);
         found.ShouldBeEmpty();
     }
 
     private static ILocator Field(IPage page, string name) => page.Locator($"#planner-form [name={name}]");
 
     private static async Task<IReadOnlyList<string>> Nearest(IPage page) => await page.Locator("#planner-results > ol h3 a").AllInnerTextsAsync();
-
-    private static List<string> Complaints(IPage page)
-    {
-        var complaints = new List<string>();
-        page.PageError += (_, error) => complaints.Add(error);
-        page.Console += (_, message) => complaints.Add($"console {message.Type}: {message.Text}");
-        page.Response += (_, response) => complaints.AddRange(response.Status >= 400 ? [$"{response.Status}: {response.Url}"] : Array.Empty<string>());
-        return complaints;
-    }
 }

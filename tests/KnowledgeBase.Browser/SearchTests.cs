@@ -1,3 +1,4 @@
+using KnowledgeBase.Browser.Machine;
 using KnowledgeBase.Browser.Site;
 using KnowledgeBase.Search;
 using Microsoft.Playwright;
@@ -20,7 +21,7 @@ public sealed class SearchTests(SiteFixture site)
     public async Task Questions_of_visitors_lead_to_the_page(string page, string query, int among, params string[] addresses)
     {
         await using var tab = await site.Open();
-        var complaints = Complaints(tab.Page);
+        var complaints = Complaints.Of(tab.Page);
         await Ask(tab, page, query);
 
         var found = await Found(tab.Page);
@@ -131,7 +132,7 @@ public sealed class SearchTests(SiteFixture site)
     public async Task Hostile_queries_get_an_answer_and_run_nothing(string query)
     {
         await using var tab = await site.Open(new() { BypassCSP = true });
-        var complaints = Complaints(tab.Page);
+        var complaints = Complaints.Of(tab.Page);
         await Ask(tab, "cari/", query);
         (await Status(tab.Page)).ShouldMatch("halaman ditemukan|Tidak ada yang cocok|Ketik kata");
         (await tab.Page.EvaluateAsync<bool>("'__pwned' in window")).ShouldBeFalse();
@@ -150,7 +151,7 @@ public sealed class SearchTests(SiteFixture site)
     public async Task What_is_missing_is_said_in_the_language_of_the_page(string language, string piece, string message)
     {
         await using var tab = await site.Open();
-        var errors = Uncaught(tab.Page);
+        var errors = Complaints.Uncaught(tab.Page);
         await Serve(tab.Page, (path, bytes) => path.EndsWith(piece, StringComparison.Ordinal) ? null : bytes);
         await Ask(tab, language + "cari/", "blora");
         (await Status(tab.Page)).ShouldStartWith(message);
@@ -168,7 +169,7 @@ public sealed class SearchTests(SiteFixture site)
     public async Task What_is_damaged_is_said_in_the_language_of_the_page(string language, string piece, string message)
     {
         await using var tab = await site.Open();
-        var errors = Uncaught(tab.Page);
+        var errors = Complaints.Uncaught(tab.Page);
         await Serve(tab.Page, (path, bytes) =>
         {
             if (path.EndsWith(piece, StringComparison.Ordinal))
@@ -189,7 +190,7 @@ public sealed class SearchTests(SiteFixture site)
     public async Task A_bundle_without_its_texts_or_with_a_broken_piece_still_speaks(bool isBroken)
     {
         await using var tab = await site.Open();
-        var errors = Uncaught(tab.Page);
+        var errors = Complaints.Uncaught(tab.Page);
         await tab.Page.RouteAsync("**/search/**/x.*.txt", route => route.AbortAsync());
         if (isBroken)
         {
@@ -241,20 +242,13 @@ public sealed class SearchTests(SiteFixture site)
     public async Task Axe_finds_nothing_on_results_with_filters(string page, string query)
     {
         await using var tab = await site.Open();
-        var complaints = Complaints(tab.Page);
+        var complaints = Complaints.Of(tab.Page);
         await Ask(tab, page, query);
         await tab.Page.Locator("#search-results summary").ClickAsync();
         await tab.Page.Locator("#search-results fieldset").First.WaitForAsync();
         complaints.ShouldBeEmpty();
 
-        await Axe.BringTo(tab.Page);
-        var found = new List<string>();
-        found.AddRange(await Axe.Run(tab.Page, "light"));
-        await tab.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        found.AddRange(await Axe.Run(tab.Page, "dark"));
-        await tab.Page.SetViewportSizeAsync(320, 640);
-        found.AddRange(await Axe.Run(tab.Page, "320 px, dark"));
-        (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320);
+        var found = await Axe.OnScreens(tab.Page);
         found.ShouldBeEmpty();
     }
 
@@ -300,20 +294,4 @@ public sealed class SearchTests(SiteFixture site)
 
     private static Task<string[]> Found(IPage page) =>
         page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('#search-results ol > li > a'), a => a.href)");
-
-    private static List<string> Uncaught(IPage page)
-    {
-        var errors = new List<string>();
-        page.PageError += (_, error) => errors.Add(error);
-        return errors;
-    }
-
-    /// <summary>Errors and warnings of the console (a broken policy is one of them), uncaught errors, answers of failure.</summary>
-    private static List<string> Complaints(IPage page)
-    {
-        var complaints = Uncaught(page);
-        page.Console += (_, message) => complaints.Add($"console {message.Type}: {message.Text}");
-        page.Response += (_, response) => complaints.AddRange(response.Status >= 400 ? [$"{response.Status}: {response.Url}"] : Array.Empty<string>());
-        return complaints;
-    }
 }

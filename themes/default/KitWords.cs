@@ -10,6 +10,9 @@ internal static class KitWords
         "Surat permohonan, KAK, daftar rombongan, daftar pertanyaan yang belum terjawab, susunan acara, notulen, laporan dengan fakta dan sumbernya, rencana tindak lanjut, dan kalender. Kop, nomor, dan tanda tangan tetap kosong untuk aplikasi persuratan.",
         "The papers that a guest from abroad needs: letter of request, delegation, questions not answered yet, programme, figures with their sources, and calendar. Number and signature stay open.");
     public static Bilingual Host { get; } = new("MPP yang dikunjungi", "MPP to be visited");
+    public static Bilingual OtherHosts { get; } = new(
+        "Pilihan ini memuat MPP pada halaman ini. Untuk MPP lain, buka halaman MPP itu dan ikuti tautannya ke sini, atau pilih bagian lain di bawah.",
+        "These are the MPPs of this page. For another one, open the page of that MPP and follow its link to this form, or choose another part below.");
     public static Bilingual Visitor { get; } = new("Daerah yang berkunjung", "Visiting government");
     public static Bilingual VisitorExample { get; } = new("misalnya: Kabupaten …", "for example: City of …");
     public static Bilingual First { get; } = new("Hari pertama", "First day");

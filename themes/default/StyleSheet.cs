@@ -10,14 +10,18 @@ namespace KnowledgeBase.Theme.Default;
 internal sealed partial class StyleSheet
 {
     private static readonly StyleSheet Plain = new("base");
-    private static readonly StyleSheet Lists = new("base", "list");
-    private static readonly StyleSheet Pictured = new("base", "list", "pictures");
-    private static readonly StyleSheet Forms = new("base", "list", "form");
+    private static readonly StyleSheet Lists = new("base", "list", "pager");
+    private static readonly StyleSheet Pictured = new("base", "list", "pager", "pictures");
+    private static readonly StyleSheet Forms = new("base", "list", "pager", "form");
     private static readonly StyleSheet Evidence = new("base", "evidence");
-    private static readonly StyleSheet Desk = new("base", "list", "planner");
-    private static readonly StyleSheet Visits = new("base", "list", "visiting");
+    private static readonly StyleSheet Desk = new("base", "list", "pager", "planner");
+    private static readonly StyleSheet Visits = new("base", "list", "pager", "visiting");
     private static readonly StyleSheet Steps = new("base", "evidence", "playbook");
-    private static readonly StyleSheet Comparing = new("base", "list", "compare");
+    // Records of which a large site tells more than fits a page.
+    private static readonly StyleSheet PlainParts = new("base", "pager");
+    private static readonly StyleSheet EvidenceParts = new("base", "evidence", "pager");
+    private static readonly StyleSheet StepsParts = new("base", "evidence", "playbook", "pager");
+    private static readonly StyleSheet Comparing = new("base", "list", "pager", "compare");
 
     private StyleSheet(params string[] parts)
     {
@@ -26,7 +30,7 @@ internal sealed partial class StyleSheet
     }
 
     /// <summary>Every sheet that a page may carry.</summary>
-    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Forms, Evidence, Desk, Visits, Steps, Comparing];
+    public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Lists, Pictured, Forms, Evidence, Desk, Visits, Steps, Comparing, PlainParts, EvidenceParts, StepsParts];
 
     /// <summary>What stands between the tags.</summary>
     public Markup Content { get; }
@@ -37,15 +41,15 @@ internal sealed partial class StyleSheet
     /// <summary>The sheet of a page: no page carries rules for what it cannot show.</summary>
     public static StyleSheet Of(Page page) => page switch
     {
-        PlaybookPage => Steps,
+        PlaybookPage => page.Frame.Part.Count > 1 ? StepsParts : Steps,
         ComparisonPage => Comparing,
-        HostPage or RegionPage or VisitPage or ReplicationPage => Evidence,
+        HostPage or RegionPage or VisitPage or ReplicationPage => page.Frame.Part.Count > 1 ? EvidenceParts : Evidence,
         PlannerPage or ProvincePlannerPage or ReadinessPage => Desk,
         NeedPage or AdaptSheetPage or AdaptSheetsPage or DelegationsPage => Visits,
         FollowUpPage or LineagePage or MapPage => Pictured,
         HomePage or ListPage or BoardPage or SearchPage => Lists,
         KitPage => Forms,
-        _ => Plain,
+        _ => page.Frame.Part.Count > 1 ? PlainParts : Plain,
     };
 
     /// <summary>Takes out comments and idle white space; nothing cleverer.</summary>

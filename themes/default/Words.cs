@@ -26,6 +26,7 @@ internal static class Words
     public static Bilingual NothingYet { get; } = new("Belum ada.", "Nothing yet.");
     public static Bilingual AndMore { get; } = new("dan {0} lagi", "and {0} more");
     public static Bilingual OtherParts { get; } = new("Halaman lain daftar ini", "Other pages of this list");
+    public static Bilingual ToTheRecord { get; } = new("Selengkapnya tentang rekaman ini", "All about this record");
     public static Bilingual PreviousPart { get; } = new("Sebelumnya", "Previous");
     public static Bilingual NextPart { get; } = new("Berikutnya", "Next");
     public static Bilingual Groups { get; } = new("Kelompok", "Groups");

@@ -55,8 +55,9 @@ public sealed record BuildResult(
 /// <summary>A site to look at while it is written.</summary>
 /// <param name="Site">Its files; null where reading and joining found errors.</param>
 /// <param name="Copies">Its pictures.</param>
+/// <param name="Theme">Names the theme as it was built; the same name, the same pages.</param>
 /// <param name="Weigh">Weighs what the records say, which takes longer than a page; gives every finding. To be called once.</param>
-public sealed record Preview(SiteOnDemand? Site, IReadOnlyList<FileCopy> Copies, Func<BuildResult> Weigh);
+public sealed record Preview(SiteOnDemand? Site, IReadOnlyList<FileCopy> Copies, string Theme, Func<BuildResult> Weigh);
 
 /// <summary>The whole build, in the order in which it happens. Files leave it as they are finished: <c>build</c> stages them, <c>check</c> throws them away, <c>serve</c> asks for each when a browser does.</summary>
 public static class SiteBuild
@@ -103,7 +104,7 @@ public static class SiteBuild
         var bag = new DiagnosticBag();
         var content = Read(request, bag, cache, changed);
         var site = content.Theme is null || bag.HasErrors ? null : new SiteOnDemand(content.Catalog!, content.Theme, content.Options!);
-        return new Preview(site, content.Copies, () =>
+        return new Preview(site, content.Copies, content.Theme is null ? "" : request.Themes.IdentityOf(content.Theme), () =>
         {
             // On one thread: a browser that asks for the page now must not wait.
             var archive = Weigh(request, content.Catalog, bag, threads: 1);

@@ -31,10 +31,10 @@ internal static class ServeCommand
         var rebuilder = new Rebuilder(request, cache, new ShownPaths(console.Environment.CurrentDirectory, place.Content), site, events, console);
 
         // Watched before the first build, so that a save during it is not lost.
-        using var watcher = new ContentWatcher(place.Content, Path.Combine(place.SiteFolder, "themes"), () => cache.Listing);
+        using var watcher = new ContentWatcher(place.Content, Path.Combine(place.SiteFolder, "themes"), () => cache.Listing, console.Environment.Clock);
         rebuilder.Show(change: null);
 
-        var handler = new RequestHandler(site, events, port, console.Language, stopping);
+        var handler = new RequestHandler(site, new Failures(place.SiteFolder, console), events, port, console.Language, stopping);
         await using var server = await LiveServer.Start(port, handler.Handle, CancellationToken.None);
         console.Say(new($"Terbuka di {request.Base} – Ctrl-C untuk berhenti.", $"Open at {request.Base} – Ctrl-C to stop."));
         if (open)

@@ -1,3 +1,6 @@
+using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site.Output;
 
 namespace KnowledgeBase.Cli.Commands;
@@ -20,8 +23,32 @@ internal sealed class StagedOutput(OutputFolder? folder) : IDisposable
         }
     }
 
+    /// <summary>Copies the pictures. One that can no longer be read is a finding as it was when the content was read, and not a failure: who mends it must know which.</summary>
+    public BuildResult Copy(BuildResult result)
+    {
+        if (staging is null || result.HasErrors)
+        {
+            return result;
+        }
+
+        var bag = new DiagnosticBag();
+        foreach (var copy in result.Copies)
+        {
+            if (BytesOf(copy) is { } bytes)
+            {
+                staging.Add(copy.Path, bytes);
+            }
+            else
+            {
+                bag.Add(Rules.Unreadable, new SourceText(copy.Path, "").Whole);
+            }
+        }
+
+        return bag.HasErrors ? result with { Findings = [.. bag.Sorted(), .. result.Findings] } : result;
+    }
+
     /// <summary>Puts the site in its place; null where nothing is written.</summary>
-    public Published? Publish(IReadOnlyList<FileCopy> copies) => staging?.Publish(copies);
+    public Published? Publish() => staging?.Publish([]);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -30,6 +57,19 @@ internal sealed class StagedOutput(OutputFolder? folder) : IDisposable
         {
             isOver = true;
             staging?.Dispose();
+        }
+    }
+
+    // Writing that fails is another matter: the disk is not the author's to mend.
+    private static byte[]? BytesOf(FileCopy copy)
+    {
+        try
+        {
+            return copy.Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 }

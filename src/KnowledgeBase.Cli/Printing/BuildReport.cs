@@ -31,6 +31,6 @@ internal sealed record BuildReport(
     /// <summary>Number of pages.</summary>
     public int Pages => Result.Totals.Pages;
 
-    /// <summary>The page with most bytes, or null.</summary>
-    public OutputFile? Largest => Result.Totals.Largest;
+    /// <summary>The page that is heaviest after compression, or null.</summary>
+    public HeavyPage? Largest => Result.Totals.Large.Heaviest();
 }

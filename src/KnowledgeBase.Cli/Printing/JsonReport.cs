@@ -1,7 +1,6 @@
 using System.Text.Json;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Languages;
-using KnowledgeBase.Site.Audit;
 
 namespace KnowledgeBase.Cli.Printing;
 
@@ -32,7 +31,7 @@ internal static class JsonReport
             report.Warnings,
             report.Notices,
             (long)report.Elapsed.TotalMilliseconds,
-            largest is null ? null : new JsonPage(largest.Path, largest.Bytes.Length, SiteAudit.Compressed(largest.Bytes.Span)));
+            largest is null ? null : new JsonPage(largest.Path, largest.Bytes, largest.Compressed));
     }
 
     private static JsonFinding Finding(Diagnostic finding, BuildReport report, ShownPaths paths, FindingPrinter printer, Language language)

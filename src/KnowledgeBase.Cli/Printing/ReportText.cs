@@ -1,7 +1,5 @@
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Values;
-using KnowledgeBase.Site;
-using KnowledgeBase.Site.Audit;
 
 namespace KnowledgeBase.Cli.Printing;
 
@@ -72,8 +70,8 @@ internal static class ReportText
 
         if (report.Largest is { } largest)
         {
-            var size = Quantity.Kilobytes(SiteAudit.Compressed(largest.Bytes.Span));
-            parts.Add(new($"terbesar {size.Id} ({Address(largest)})", $"largest {size.En} ({Address(largest)})"));
+            var size = Quantity.Kilobytes(largest.Compressed);
+            parts.Add(new($"terbesar {size.Id} ({Address(largest.Path)})", $"largest {size.En} ({Address(largest.Path)})"));
         }
 
         parts.Add(Quantity.Seconds(report.Elapsed));
@@ -84,9 +82,9 @@ internal static class ReportText
     }
 
     /// <summary><c>mpp/blora/</c> for <c>mpp/blora/index.html</c>; <c>/</c> for the home page.</summary>
-    private static string Address(OutputFile page)
+    private static string Address(string page)
     {
-        var path = page.Path.EndsWith("index.html", StringComparison.Ordinal) ? page.Path[..^"index.html".Length] : page.Path;
+        var path = page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page;
         return path.Length == 0 ? "/" : path;
     }
 

@@ -21,6 +21,7 @@ internal sealed class ContentWatcher : IDisposable
     private readonly string folder;
     private readonly string themes;
     private readonly Func<IReadOnlyList<ContentFile>> known;
+    private readonly TimeProvider clock;
     private readonly Channel<string> names = Channel.CreateUnbounded<string>();
     private FileSystemWatcher? watcher;
     private volatile bool isBroken;
@@ -29,11 +30,13 @@ internal sealed class ContentWatcher : IDisposable
     /// <param name="folder">The content.</param>
     /// <param name="themes">The folder of themes; a theme that was built anew is seen by the rescan.</param>
     /// <param name="known">The files as they were when they were last read.</param>
-    public ContentWatcher(string folder, string themes, Func<IReadOnlyList<ContentFile>> known)
+    /// <param name="clock">By which it is told how long a file stays empty.</param>
+    public ContentWatcher(string folder, string themes, Func<IReadOnlyList<ContentFile>> known, TimeProvider clock)
     {
         this.folder = folder;
         this.themes = themes;
         this.known = known;
+        this.clock = clock;
         watcher = Watch();
         seenThemes = ThemesNow();
     }
@@ -65,9 +68,11 @@ internal sealed class ContentWatcher : IDisposable
 
             // The second net: network drives send no events, and a new folder's first files may come before its watch.
             var now = ThemesNow();
-            if (now != seenThemes || Print(new ContentFolder(folder).List()) != Print(known()))
+            var files = new ContentFolder(folder).List();
+            if (now != seenThemes || Print(files) != Print(known()))
             {
                 seenThemes = now;
+                await Gather([.. files.Where(f => f.IsPlain && f.Length == 0).Select(f => f.Path)], cancel);
                 return new([], IsWhole: false);
             }
         }
@@ -121,7 +126,7 @@ internal sealed class ContentWatcher : IDisposable
     /// <summary>Takes names until the folder has been quiet for a moment: editors write a file in several steps.</summary>
     private async Task Gather(SortedSet<string> changed, CancellationToken cancel)
     {
-        var (until, filled) = (DateTime.UtcNow + Longest, DateTime.UtcNow + Filling);
+        var (until, filled) = (clock.GetUtcNow() + Longest, clock.GetUtcNow() + Filling);
         do
         {
             while (names.Reader.TryRead(out var name))
@@ -129,7 +134,7 @@ internal sealed class ContentWatcher : IDisposable
                 changed.Add(name);
             }
         }
-        while (DateTime.UtcNow < until && (await Arrives(Quiet, cancel) || (DateTime.UtcNow < filled && changed.Any(IsEmpty))));
+        while (clock.GetUtcNow() < until && (await Arrives(Quiet, cancel) || (clock.GetUtcNow() < filled && changed.Any(IsEmpty))));
     }
 
     private bool IsEmpty(string path)

@@ -21,7 +21,7 @@ internal sealed class LiveSite
     /// <summary>Takes over a good site.</summary>
     /// <param name="site">Its files.</param>
     /// <param name="copies">Its pictures.</param>
-    /// <param name="fingerprint">Names the content; the same one needs no new build, so that undoing a mistake loads no page anew.</param>
+    /// <param name="fingerprint">Names the content and the theme; the same one needs no new build, so that undoing a mistake loads no page anew.</param>
     public void Show(SiteOnDemand site, IReadOnlyList<FileCopy> copies, string fingerprint)
     {
         // Pictures are not compared, so a site with pictures always counts as new.

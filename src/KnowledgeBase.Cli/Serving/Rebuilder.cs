@@ -29,7 +29,7 @@ internal sealed class Rebuilder(BuildRequest request, ReadCache cache, ShownPath
             var built = SiteBuild.Preview(request, cache, change is { IsWhole: true } ? change.Paths : null);
             if (built.Site is { } pages)
             {
-                site.Show(pages, built.Copies, cache.Fingerprint);
+                site.Show(pages, built.Copies, $"{cache.Fingerprint} {built.Theme}");
                 Publish();
             }
 

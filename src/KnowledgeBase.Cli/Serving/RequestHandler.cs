@@ -6,11 +6,12 @@ namespace KnowledgeBase.Cli.Serving;
 
 /// <summary>Answers requests from memory. There is no way from an address to the file system.</summary>
 /// <param name="site">What is shown.</param>
+/// <param name="failures">Where pages that cannot be made are told.</param>
 /// <param name="events">Where changes are told.</param>
 /// <param name="port">The port that the Host header must name.</param>
 /// <param name="language">Language of the page that stands in for a broken site.</param>
 /// <param name="stopping">Ends open event streams.</param>
-internal sealed class RequestHandler(LiveSite site, EventHub events, int port, Language language, CancellationToken stopping)
+internal sealed class RequestHandler(LiveSite site, Failures failures, EventHub events, int port, Language language, CancellationToken stopping)
 {
     private const int DefaultPort = 80;
 
@@ -55,6 +56,20 @@ internal sealed class RequestHandler(LiveSite site, EventHub events, int port, L
             return Send(response, StatusCodes.Status503ServiceUnavailable, ContentTypes.Html, ServedPage.Broken(state, language));
         }
 
+        try
+        {
+            return Page(response, path, target, state);
+        }
+        catch (Exception e) when (!response.HasStarted)
+        {
+            // A theme is a program of somebody else's: whatever it throws, its author is looking at this page.
+            var failure = failures.Tell(state.Site!, path, e);
+            return Send(response, StatusCodes.Status500InternalServerError, ContentTypes.Html, ServedPage.Failed(failure, state, language));
+        }
+    }
+
+    private static Task Page(HttpResponse response, string path, string target, LiveState state)
+    {
         var file = path[1..] + (path.EndsWith('/') ? "index.html" : "");
         if (Find(state, file) is { } bytes)
         {

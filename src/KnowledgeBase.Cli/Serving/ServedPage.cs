@@ -8,6 +8,7 @@ namespace KnowledgeBase.Cli.Serving;
 internal static class ServedPage
 {
     private static readonly Bilingual Heading = new("Situs belum dapat ditampilkan", "The site cannot be shown yet");
+    private static readonly Bilingual Unmade = new("Halaman ini tidak dapat dibuat", "This page cannot be made");
     private static readonly Bilingual Advice = new(
         "Perbaiki temuan berikut dan simpan; halaman ini akan berganti sendiri.", "Mend these findings and save; this page will change by itself.");
 
@@ -22,9 +23,16 @@ internal static class ServedPage
     }
 
     /// <summary>What stands in for a site that has not been built yet.</summary>
-    public static byte[] Broken(LiveState state, Language language)
+    public static byte[] Broken(LiveState state, Language language) =>
+        Page(Heading.In(language), Advice.In(language), state.Findings, " data-kb-findings", state, language);
+
+    /// <summary>What stands in for a page that could not be made.</summary>
+    public static byte[] Failed(PageFailure failure, LiveState state, Language language) =>
+        Page(Unmade.In(language), failure.Advice.In(language), [$"{failure.Address}\n{failure.What.In(language)}\n{failure.Message}"], "", state, language);
+
+    private static byte[] Page(string heading, string advice, IEnumerable<string> texts, string marks, LiveState state, Language language)
     {
-        var findings = string.Concat(state.Findings.Select(f => $"<pre class=\"kb-overlay-finding\">{WebUtility.HtmlEncode(f)}</pre>\n"));
+        var findings = string.Concat(texts.Select(f => $"<pre class=\"kb-overlay-finding\">{WebUtility.HtmlEncode(f)}</pre>\n"));
         var html = $"""
             <!doctype html>
             <html lang="{language.Code()}">
@@ -32,12 +40,12 @@ internal static class ServedPage
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Heading.In(language)}</title>
+            <title>{heading}</title>
             <link rel="stylesheet" href="{ClientFiles.Style}">
             </head>
-            <body class="kb-overlay kb-page" data-kb-findings>
-            <h1 class="kb-overlay-title">{Heading.In(language)}</h1>
-            <p>{Advice.In(language)}</p>
+            <body class="kb-overlay kb-page"{marks}>
+            <h1 class="kb-overlay-title">{heading}</h1>
+            <p>{advice}</p>
             {findings}</body>
             </html>
 

@@ -13,6 +13,31 @@ public sealed record ContentFile(
 {
     /// <summary>Whether this is an ordinary file that can be read.</summary>
     public bool IsPlain => !IsLink && !IsClosedFolder && !IsSpecial;
+
+    /// <summary>Opens the file and closes it again, throwing what <see cref="Read"/> would: to know that a picture is there, nobody has to read megabytes. Null where reading costs nothing.</summary>
+    public Action? Open { get; init; }
+
+    /// <summary>Whether the system lets us read it.</summary>
+    public bool IsReadable()
+    {
+        try
+        {
+            if (Open is { } open)
+            {
+                open();
+            }
+            else
+            {
+                Read();
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 }
 
 /// <summary>Where files come from: a folder, or memory in tests.</summary>

@@ -113,6 +113,12 @@ internal static class FileSorter
         }
         else
         {
+            if (!file.IsReadable())
+            {
+                bag.Add(Rules.Unreadable, Place(file));
+            }
+
+            // Known all the same: a reference to it is no second error.
             assets.Add(file);
         }
     }

@@ -176,19 +176,18 @@ internal sealed partial class PlainYamlReader
         return Goes('}') ? Map(first, from, at - 1) : null;
     }
 
-    // YamlDotNet ends a flow collection before its closing bracket, and a block collection where the next thing begins.
     private YamlList List(int first, int from, int to)
     {
         YamlNode[] own = [.. items[first..]];
         items.RemoveRange(first, own.Length);
-        return new YamlList(own, Trimmed(from, to));
+        return new YamlList(own, CollectionSpan.Of(source, from, to));
     }
 
     private YamlMap Map(int first, int from, int to)
     {
         YamlEntry[] own = [.. entries[first..]];
         entries.RemoveRange(first, own.Length);
-        return new YamlMap(own, Trimmed(from, to));
+        return new YamlMap(own, CollectionSpan.Of(source, from, to));
     }
 
     /// <summary>Whether the collection just opened closes again; stands behind what was read.</summary>

@@ -152,7 +152,7 @@ internal sealed class YamlReader
             items.Add(item);
         }
 
-        return new YamlList([.. items], Trimmed(Span(begin.Start, close.End)));
+        return new YamlList([.. items], Collection(begin.Start, close.End));
     }
 
     private YamlMap? ReadMap(MappingStart begin, int depth)
@@ -189,7 +189,7 @@ internal sealed class YamlReader
             entries.Add(new YamlEntry(key, value));
         }
 
-        return new YamlMap([.. entries], Trimmed(Span(begin.Start, close.End)));
+        return new YamlMap([.. entries], Collection(begin.Start, close.End));
     }
 
     private YamlNode? Refuse(Rule rule, ParsingEvent at, params object[] values)
@@ -231,7 +231,13 @@ internal sealed class YamlReader
         return source.Span(first, Math.Max(0, Math.Min(start + (int)to.Index, end) - first));
     }
 
-    /// <summary>A span without the white space that block collections and block scalars carry at their end.</summary>
+    private SourceSpan Collection(Mark from, Mark to)
+    {
+        var span = Span(from, to);
+        return CollectionSpan.Of(source, span.Start, span.Start + span.Length);
+    }
+
+    /// <summary>A span without the white space that block scalars carry at their end.</summary>
     private SourceSpan Trimmed(SourceSpan span)
     {
         var length = span.Length;

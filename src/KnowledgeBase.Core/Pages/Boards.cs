@@ -103,6 +103,12 @@ public sealed record ContradictionsPage(
     IReadOnlyList<Contradiction> Explained, IReadOnlyList<Contradiction> Unexplained, IReadOnlyList<ComparedPair> Comparisons)
     : BoardPage(BoardKind.Contradictions)
 {
+    /// <summary>How many are explained, whatever part the page shows.</summary>
+    public int AllExplained { get; init; } = Explained.Count;
+
+    /// <summary>How many are not.</summary>
+    public int AllUnexplained { get; init; } = Unexplained.Count;
+
     /// <inheritdoc/>
     public override int Entries => Explained.Count + Unexplained.Count + Comparisons.Count;
 

@@ -81,7 +81,11 @@ public sealed record HostPage(
     IReadOnlyList<DerivedFigure> Derived,
     IReadOnlyList<ComparedPair> Comparisons,
     Completeness Completeness,
-    NeedSheet Need) : Page;
+    NeedSheet Need) : Page
+{
+    /// <summary>On which part of the page of papers it stands; 0 where it has none.</summary>
+    public int KitPart { get; init; }
+}
 
 /// <summary>A kabupaten, kota or province.</summary>
 public sealed record RegionPage(

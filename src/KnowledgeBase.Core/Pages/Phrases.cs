@@ -32,6 +32,9 @@ public static class Phrases
     /// <summary>Title of a later part of a list: its name, the part, how many there are.</summary>
     public static Bilingual Part { get; } = new("{0}, halaman {1} dari {2}", "{0}, page {1} of {2}");
 
+    /// <summary>The same where its name stands before it.</summary>
+    public static Bilingual PartAlone { get; } = new("halaman {0} dari {1}", "page {0} of {1}");
+
     /// <summary>404.</summary>
     public static Bilingual NotFound { get; } = new("Halaman tidak ditemukan", "Page not found");
 }

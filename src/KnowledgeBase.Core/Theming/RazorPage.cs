@@ -115,6 +115,19 @@ public abstract class RazorPage<TModel> : ITemplate
         return default;
     }
 
+    /// <summary>A <c>data-</c> attribute, left out where there is no value: Razor writes these as they stand, and would leave an empty one.</summary>
+    protected Rendered Data(string name, string? value)
+    {
+        if (value is not null)
+        {
+            Output.Raw($"data-{name}=\"");
+            Output.Escaped(value);
+            Output.Raw("\""u8);
+        }
+
+        return default;
+    }
+
     /// <summary>Begins an attribute with computed parts; it is left out if its only part is null or false.</summary>
     protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int count)
     {

@@ -25,27 +25,27 @@ internal static class KitFiles
     /// <summary>The script, where there are kits.</summary>
     public static IEnumerable<OutputFile> Scripts(Catalog catalog) => Hosts(catalog).Any() ? [Script] : [];
 
-    /// <summary>The page of a language; none where nobody can be visited.</summary>
-    public static IEnumerable<PlannedPage> Pages(PlanContext plan) =>
-        Hosts(plan.Catalog).Any() ? [new(plan, KitAddress.Page(plan.Language), () => Page(plan))] : [];
-
-    private static KitPage Page(PlanContext plan)
+    /// <summary>The page of a language, in as many parts as the hosts need; none where nobody can be visited.</summary>
+    public static IEnumerable<PlannedPage> Pages(PlanContext plan)
     {
-        var rows = Hosts(plan.Catalog)
-            .Select(h => new KitRow(h, IndonesianZone.Of(plan.Catalog.Get(h.Region).Code?.Value ?? "") ?? IndonesianZone.Wib))
-            .OrderBy(r => r.Host.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Host.Id, StringComparer.Ordinal)
-            .ToList();
-        return new KitPage(Script.Path, KitWords.Json(plan), rows)
-        {
-            Frame = plan.Frame(
-                KitAddress.Page(plan.Language),
-                plan.Say(new("Berkas studi tiru", "Papers for a study visit")),
-                plan.Say(new(
-                    "Surat permohonan, KAK, daftar, susunan acara, notulen, laporan, dan tindak lanjut untuk setiap MPP; diisi di perangkat Anda sendiri.",
-                    "Letter of request, delegation, questions, programme and calendar for each MPP; filled in on your own device.")),
-                [plan.HomeCrumb]),
-        };
+        var first = KitAddress.Page(plan.Language);
+        return plan.Kits.Hosts.Count == 0 ? [] : Parts.Pages(plan, first, plan.Kits.Hosts.Count, KitList.PageSize, part => Frame(plan, first, part), (part, frame) => Page(plan, part, frame));
     }
+
+    private static KitPage Page(PlanContext plan, PagePart part, PageFrame frame)
+    {
+        var rows = plan.Kits.Hosts.Skip((part.Number - 1) * KitList.PageSize).Take(KitList.PageSize)
+            .Select(h => new KitRow(h, IndonesianZone.Of(plan.Catalog.Get(h.Region).Code?.Value ?? "") ?? IndonesianZone.Wib));
+        return new KitPage(Script.Path, KitWords.Json(plan), [.. rows]) { Frame = frame };
+    }
+
+    private static PageFrame Frame(PlanContext plan, SiteAddress first, PagePart part) => Parts.Frame(
+        plan, first, part,
+        plan.Say(new("Berkas studi tiru", "Papers for a study visit")),
+        plan.Say(new(
+            "Surat permohonan, KAK, daftar, susunan acara, notulen, laporan, dan tindak lanjut untuk setiap MPP; diisi di perangkat Anda sendiri.",
+            "Letter of request, delegation, questions, programme and calendar for each MPP; filled in on your own device.")),
+        [plan.HomeCrumb]);
 
     private static IEnumerable<Host> Hosts(Catalog catalog) => catalog.All<Host>().Where(KitAddress.CanBeVisited);
 }

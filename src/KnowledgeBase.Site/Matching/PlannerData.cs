@@ -74,7 +74,7 @@ internal static class PlannerData
         json.WriteString("id", facts.Id);
         json.WriteString("name", candidate.Host.Name);
         json.WriteString("href", root + SiteAddress.Of(candidate.Host.Key, plan.Language).Path);
-        json.WriteBoolean("kit", KitAddress.CanBeVisited(candidate.Host));
+        json.WriteNumber("kit", plan.Kits.PartOf(candidate.Host));
         json.WriteString("kind", facts.Kind);
         json.WriteString("province", facts.Province);
         json.WriteString("island", facts.Island);

@@ -6,11 +6,11 @@ namespace KnowledgeBase.Site.Output;
 /// <param name="Pages">Number of pages.</param>
 /// <param name="Files">Number of files, without copied pictures; null where none were made.</param>
 /// <param name="Bytes">Their bytes; null where none were made.</param>
-/// <param name="Largest">The page with most bytes; null without pages.</param>
-public sealed record SiteTotals(int Pages, int? Files, long? Bytes, OutputFile? Largest)
+/// <param name="Large">Pages of which one is the heaviest.</param>
+public sealed record SiteTotals(int Pages, int? Files, long? Bytes, LargePages Large)
 {
     /// <summary>A site whose pages were planned and not made.</summary>
-    public static SiteTotals Planned(int pages) => new(pages, null, null, null);
+    public static SiteTotals Planned(int pages) => new(pages, null, null, new());
 
     /// <summary>The totals of files in memory.</summary>
     public static SiteTotals Of(IEnumerable<OutputFile> files)
@@ -29,7 +29,7 @@ public sealed record SiteTotals(int Pages, int? Files, long? Bytes, OutputFile? 
 public sealed class SiteCounter(ISiteSink next) : ISiteSink
 {
     private readonly Lock gate = new();
-    private SiteTotals totals = new(0, 0, 0, null);
+    private SiteTotals totals = new(0, 0, 0, new());
 
     /// <summary>What has passed so far.</summary>
     public SiteTotals Totals
@@ -51,7 +51,7 @@ public sealed class SiteCounter(ISiteSink next) : ISiteSink
         {
             if (Count(path, bytes.Length))
             {
-                totals = totals with { Largest = new OutputFile(path, bytes.ToArray()) };
+                totals.Large.Add(new OutputFile(path, bytes.ToArray()));
             }
         }
     }
@@ -68,7 +68,7 @@ public sealed class SiteCounter(ISiteSink next) : ISiteSink
         {
             if (Count(file.Path, file.Length))
             {
-                totals = totals with { Largest = new OutputFile(file.Path, next.Kept(file.Path)) };
+                totals.Large.Add(new OutputFile(file.Path, next.Kept(file.Path)));
             }
         }
 
@@ -78,16 +78,11 @@ public sealed class SiteCounter(ISiteSink next) : ISiteSink
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Kept(string path) => next.Kept(path);
 
-    /// <summary>Counts a file; tells whether it is the largest page so far.</summary>
+    /// <summary>Counts a file; tells whether its bytes are needed.</summary>
     private bool Count(string path, long length)
     {
         var isPage = OutputFile.IsPageAt(path);
         totals = totals with { Pages = totals.Pages + (isPage ? 1 : 0), Files = totals.Files + 1, Bytes = totals.Bytes + length };
-        return isPage && IsLarger(path, length);
+        return isPage && totals.Large.Takes(path, length);
     }
-
-    // Of equals the first by path, so that the report does not depend on which thread was faster.
-    private bool IsLarger(string path, long length) => totals.Largest is not { } largest
-        || length > largest.Bytes.Length
-        || (length == largest.Bytes.Length && string.CompareOrdinal(path, largest.Path) < 0);
 }

@@ -34,6 +34,7 @@ internal static class HostPlan
             NeedSheet.Of(catalog, host, plan.Options.AsOf))
         {
             Frame = frame,
+            KitPart = plan.Kits.PartOf(host),
             Sources = new SourceCollector(catalog).Add(facts).Add(ledger).Add(host.Ledger.Milestones).Add(comparisons)
                 .Add(host.Visiting?.Source).Add(host.Answers.Select(a => a.Source)).Sources,
         };

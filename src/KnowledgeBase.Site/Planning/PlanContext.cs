@@ -3,6 +3,7 @@ using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Site.Comparing;
+using KnowledgeBase.Site.Kits;
 using KnowledgeBase.Site.Matching;
 
 namespace KnowledgeBase.Site.Planning;
@@ -59,6 +60,9 @@ internal sealed class PlanContext
 
     /// <summary>The comparison; null on a site with nothing to compare.</summary>
     public ComparedHosts? Comparison { get; init; }
+
+    /// <summary>Hosts that have papers for a visit.</summary>
+    public required KitList Kits { get; init; }
 
     /// <summary>How many links the page of each record has.</summary>
     public LinkCounts Links { get; }

@@ -18,8 +18,11 @@ internal sealed record PlannedPage(PlanContext Context, SiteAddress Address, Fun
     /// <summary>Which part of it.</summary>
     public PagePart Part { get; init; } = PagePart.Whole;
 
+    /// <summary>On which part of the list of papers its host stands, to which it leads; 0 where it leads to none.</summary>
+    public int KitPart { get; init; }
+
     /// <summary>What it shows besides the records that it asks for.</summary>
-    public string Shape => $"{Context.Around} {Part.Number}/{Part.Count}";
+    public string Shape => $"{Context.Around} {Part.Number}/{Part.Count} {KitPart}";
 
     /// <summary>The same page in every language of the site.</summary>
     public IReadOnlyList<Alternate> Alternates => Context.Alternates(Address);

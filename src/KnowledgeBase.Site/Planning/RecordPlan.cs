@@ -14,7 +14,7 @@ internal static class RecordPlan
     {
         var first = SiteAddress.Of(record.Key, plan.Language);
         return Parts.Of(plan.Links.Of(record), Links.PageSize(record)).Select(part => new PlannedPage(
-            plan, first.Part(part.Number), () => part.Number == 1 ? Page(plan, record, part, first) : Later(plan, record, part, first)) { Of = record, Part = part });
+            plan, first.Part(part.Number), () => part.Number == 1 ? Page(plan, record, part, first) : Later(plan, record, part, first)) { Of = record, Part = part, KitPart = record is Host host ? plan.Kits.PartOf(host) : 0 });
     }
 
     private static LinkedPage Later(PlanContext plan, Record record, PagePart part, SiteAddress first)

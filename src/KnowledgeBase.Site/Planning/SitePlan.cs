@@ -23,7 +23,8 @@ internal sealed class SitePlan
         var links = new LinkCounts(catalog);
         var planner = Planner.Of(catalog);
         var comparison = ComparedHosts.Of(catalog);
-        contexts = catalog.Site.Languages.ToDictionary(l => l, l => new PlanContext(catalog, options, l, boards, links) { Planner = planner, Comparison = comparison });
+        var kits = new KitList(catalog);
+        contexts = catalog.Site.Languages.ToDictionary(l => l, l => new PlanContext(catalog, options, l, boards, links) { Planner = planner, Comparison = comparison, Kits = kits });
         pages = new(() => [.. catalog.Site.Languages.SelectMany(l => Of(contexts[l]))]);
     }
 

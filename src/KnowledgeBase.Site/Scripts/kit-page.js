@@ -14,6 +14,11 @@ if (form && 'DecompressionStream' in window) {
     option.selected = '#' + link.parentElement.id === location.hash;
     field.host.add(option);
   }
+  // Who asked for a host of another part must choose, and not take the first one for the one asked for.
+  if (/^#mpp-/.test(location.hash) && !document.getElementById(location.hash.slice(1))) {
+    field.host.required = true;
+    field.host.selectedIndex = -1;
+  }
 
   const check = (input, isGood) => input.setCustomValidity(isGood ? '' : words.badName);
   const travellers = () => field.travellers.value.split('\n').map((l) => l.split(';').map((p) => p.trim())).filter((p) => p.some(Boolean)).map((p) => p.slice(0, 3));

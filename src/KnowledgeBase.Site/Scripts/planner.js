@@ -64,7 +64,7 @@ const reason = ([criterion, weight, nearness, verdict], said, own) => {
 };
 
 // From a host to its page, to the check whether a trip is needed, and to the papers.
-const ways = { page: (host) => host.href, need: (host) => host.href + 'tanya/', kit: (host) => 'kit/#mpp-' + host.id };
+const ways = { page: (host) => host.href, need: (host) => host.href + 'tanya/', kit: (host) => `kit/${host.kit > 1 ? `_${host.kit}/` : ''}#mpp-${host.id}` };
 
 const card = (match, own) => make('li', [
   make('h3', [make('a', match.host.name, { href: page(match.host.href) })]),

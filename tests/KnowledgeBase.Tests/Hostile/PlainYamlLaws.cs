@@ -69,6 +69,29 @@ public sealed class PlainYamlLaws
     [InlineData("")]
     public void It_gives_up_on(string yaml) => Reads("a.yaml", yaml).ShouldBeFalse();
 
+    [Theory]
+    [InlineData("a: [b, c] # d", "[b, c]")]
+    [InlineData("a: { b: c }\n", "{ b: c }")]
+    [InlineData("a: []", "[]")]
+    [InlineData("a: {  }", "{  }")]
+    [InlineData("a: [[b], {c: d}]", "[[b], {c: d}]", "[b]", "{c: d}")]
+    [InlineData("a: [b,\n  c,\n  ]\nd: e", "[b,\n  c,\n  ]")]
+    [InlineData("a:\n  - b\n  - [c]\n\n", "- b\n  - [c]", "[c]")]
+    public void A_collection_ends_behind_its_own_bracket(string yaml, params string[] collections)
+    {
+        Reads("a.yaml", yaml);
+        var source = new SourceText("a.yaml", yaml);
+        var read = YamlReader.ReadAll(source, 0, yaml.Length, new DiagnosticBag())!;
+        Collections(read).Skip(1).Select(n => n.Span.Slice()).ShouldBe(collections);
+    }
+
+    private static IEnumerable<YamlNode> Collections(YamlNode node) => node switch
+    {
+        YamlList list => [list, .. list.Items.SelectMany(Collections)],
+        YamlMap map => [map, .. map.Entries.SelectMany(e => Collections(e.Value))],
+        _ => [],
+    };
+
     private static readonly string[] Signs =
     [
         "a", "b: ", "c:", "\n", "\n  ", "\n- ", "\n  - ", " ", "- ", "-", "1", "-1", "[", "]", "{", "}", ", ", ",", "\"", "'", "''", "#", " # x", "?", "!", "&", "*", "|", ">", "%", "@", "`", "~", "=", "<", ".", "...", "---", "/", "(", ")", "+", "\\", "_", "é", "\u00A0", "🏢",

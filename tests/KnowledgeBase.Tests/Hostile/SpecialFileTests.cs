@@ -1,5 +1,8 @@
 using System.Net.Sockets;
+using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Cli.Commands;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Site.Output;
 using KnowledgeBase.Tests.Broken;
 using KnowledgeBase.Tests.Support;
 using KnowledgeBase.Tests.Unbreakable;
@@ -100,6 +103,61 @@ public sealed class SpecialFileTests : IDisposable
         }
 
         BrokenCorpusTests.Places(TestSite.Build(new ContentFolder(folder.At("content")))).ShouldBe(["assets/besar.png:1:1 KB004"]);
+    }
+
+    [Fact]
+    public void A_picture_that_is_gone_when_it_is_read_is_told_once_by_check_and_build()
+    {
+        var path = folder.Write("content/assets/loket.png", "png"u8.ToArray());
+        folder.Write("content/pages/denah.md", "---\nname: Denah\ndescription: Denah kantor\n---\n![Loket dari pintu](assets/loket.png)\n"u8.ToArray());
+        var listed = new Listed(new ContentFolder(folder.At("content")).List());
+        TestSite.Build(listed).HasErrors.ShouldBeFalse();
+        File.Delete(path);
+        BrokenCorpusTests.Places(TestSite.Build(listed)).ShouldBe(["assets/loket.png:1:1 KB010"]);
+        var request = new BuildRequest(listed, TestSite.Themes, null, TestSite.AsOf, Audit: false);
+        BrokenCorpusTests.Places(SiteBuild.Look(request)).ShouldBe(["assets/loket.png:1:1 KB010"]);
+    }
+
+    [Fact]
+    public void A_picture_that_vanishes_during_a_build_is_told_and_the_site_stays()
+    {
+        var path = folder.Write("content/assets/loket.png", "png"u8.ToArray());
+        BuildInto(() => { }).HasErrors.ShouldBeFalse();
+        var before = Directory.GetFiles(folder.At("_site"), "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc);
+        before.Keys.ShouldContain(folder.At("_site", "assets", "loket.png"));
+
+        BrokenCorpusTests.Places(BuildInto(() => File.Delete(path))).ShouldBe(["assets/loket.png:1:1 KB010"]);
+        Directory.GetFiles(folder.At("_site"), "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc).ShouldBe(before, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_picture_without_the_right_to_read_is_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "root may read everything, and rights are another matter on Windows");
+        SpecialFiles.Shell($"chmod 000 '{folder.Write("content/assets/loket.png", "png"u8.ToArray())}'");
+        foreach (var command in new[] { "check", "build" })
+        {
+            var run = Cli.CliRun.In(folder.Path, command);
+            run.Code.ShouldBe(1);
+            run.Error.ShouldContain("content/assets/loket.png");
+            run.Error.ShouldContain("galat[KB010]");
+        }
+    }
+
+    /// <summary>As <c>kb build</c> does, with a moment between the pages and the pictures.</summary>
+    private BuildResult BuildInto(Action meanwhile)
+    {
+        var request = new BuildRequest(new ContentFolder(folder.At("content")), TestSite.Themes, null, TestSite.AsOf, Audit: false);
+        using var output = new StagedOutput(new OutputFolder(folder.At("_site"), folder.At("content")));
+        var built = SiteBuild.Run(request, output.Open);
+        meanwhile();
+        var result = output.Copy(built);
+        if (!result.HasErrors)
+        {
+            output.Publish();
+        }
+
+        return result;
     }
 
     [Theory]

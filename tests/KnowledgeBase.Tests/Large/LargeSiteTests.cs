@@ -57,6 +57,15 @@ public sealed class LargeSiteTests(LargeSite site) : IClassFixture<LargeSite>
     }
 
     [Fact]
+    public void A_heading_counts_all_contradictions_on_every_part()
+    {
+        var parts = site.Parts("pertentangan/");
+        parts.Count.ShouldBe(2);
+        parts.Select(p => p.QuerySelector("h2 small")!.TextContent).ShouldAllBe(count => count == $"{LargeSite.Hosts}");
+        parts.Select(p => p.QuerySelector(".crumbs li:last-child")!.TextContent).ShouldBe(["Pertentangan", "halaman 2 dari 2"]);
+    }
+
+    [Fact]
     public void Every_follow_up_stands_on_one_part_and_counts_are_of_all()
     {
         var all = FollowUps.All(site.Catalog, LargeSite.AsOf);
@@ -159,6 +168,30 @@ public sealed class LargeSiteTests(LargeSite site) : IClassFixture<LargeSite>
         JsonDocument.Parse(text["kbPlanner(".Length..text.LastIndexOf(')')]).RootElement.GetProperty("hosts").GetArrayLength().ShouldBe(LargeSite.Hosts);
         page.QuerySelectorAll("[data-option=''] details tbody tr").Length.ShouldBe(12);
         page.QuerySelector("[data-option=''] details p.n")!.TextContent.Trim().ShouldStartWith($"{LargeSite.Hosts - 12} lagi");
+    }
+
+    [Theory]
+    [InlineData("rencana/kit/", "mpp/")]
+    [InlineData("en/rencana/kit/", "en/mpp/")]
+    public void Every_host_has_its_papers_on_one_part_and_leads_to_it(string address, string hosts)
+    {
+        var parts = site.Parts(address);
+        parts.Count.ShouldBe(2);
+        var anchors = parts.Select(p => p.QuerySelectorAll(".kits li").Select(l => l.Id!).ToList()).ToList();
+        anchors.SelectMany(a => a).Distinct().Count().ShouldBe(LargeSite.Hosts);
+        anchors.Sum(a => a.Count).ShouldBe(LargeSite.Hosts);
+        parts.ShouldAllBe(p => p.QuerySelector("form#kit select[aria-describedby=k-others]") != null);
+        for (var i = 0; i < LargeSite.Hosts; i++)
+        {
+            var link = site.Parts($"{hosts}hosts-{i}/")[0].QuerySelectorAll("a").Single(a => a.GetAttribute("href")!.Contains("/kit/", StringComparison.Ordinal) && a.GetAttribute("href")!.Contains('#')).GetAttribute("href")!;
+            var part = anchors.FindIndex(a => a.Contains($"mpp-hosts-{i}"));
+            link.ShouldEndWith($"rencana/kit/{(part == 0 ? "" : "_2/")}#mpp-hosts-{i}");
+        }
+
+        // The desk of my region leads to the same places.
+        var text = Text(address[..^"kit/".Length] + "data.js");
+        JsonDocument.Parse(text["kbPlanner(".Length..text.LastIndexOf(')')]).RootElement.GetProperty("hosts").EnumerateArray()
+            .ShouldAllBe(h => anchors[h.GetProperty("kit").GetInt32() - 1].Contains("mpp-" + h.GetProperty("id").GetString()));
     }
 
     [Theory]

@@ -27,6 +27,13 @@ public sealed class BoardsTests(RealSite site) : IClassFixture<RealSite>
         }
     }
 
+    // The way to the root is empty at the root, and the first option of my region is any building.
+    [Fact]
+    public void What_is_not_there_leaves_no_empty_attribute_for_scripts() => site.Pages.Values
+        .SelectMany(p => p.All.SelectMany(e => e.Attributes))
+        .Where(a => a.Value.Length == 0 && a.Name.StartsWith("data-", StringComparison.Ordinal) && a.Name is not ("data-root" or "data-option"))
+        .Select(a => a.Name).Distinct().ShouldBeEmpty();
+
     [Theory]
     [InlineData("kunjungan/2021-04-22-kota-pasuruan-blora/index.html")]
     [InlineData("mpp/blora/index.html")]

@@ -27,6 +27,8 @@ internal sealed class KbProcess : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["KB_LANG"] = "id";
+        // A killed program cannot clear away the sockets by which the runtime lets itself be watched.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         return new KbProcess(Process.Start(start)!);
     }
 
@@ -42,6 +44,7 @@ internal sealed class KbProcess : IDisposable
     {
         process.Kill();
         process.WaitForExit(Patience).ShouldBeTrue();
+        Directory.EnumerateFileSystemEntries(Path.GetTempPath(), $"*-{process.Id}-*").ShouldBeEmpty();
     }
 
     public CliEnd End()

@@ -146,16 +146,31 @@ public class ServeTests
     [Fact]
     public async Task A_file_that_is_emptied_and_then_filled_is_no_mistake()
     {
-        using var served = new ServedSite();
+        var clock = new StandingClock();
+        using var served = new ServedSite(clock);
         var before = await served.Build();
         await using (var file = File.Create(served.Site.FullPath("content/terms/gerai.yaml")))
         {
-            await Task.Delay(60, TestContext.Current.CancellationToken);
+            // Seen empty and waited for; by this clock no machine is ever too slow to fill it.
+            await clock.WaitUntilAsked();
             await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(TestSite.Term("Gerai Baru")), TestContext.Current.CancellationToken);
         }
 
         (await served.BuildOtherThan(before)).GetProperty("findings").GetArrayLength().ShouldBe(0);
         served.Said.ShouldNotContain("galat");
+    }
+
+    [Fact]
+    public async Task A_file_that_stays_empty_is_a_mistake_after_a_moment()
+    {
+        var clock = new StandingClock();
+        using var served = new ServedSite(clock);
+        served.Site.Write("content/terms/gerai.yaml", "");
+        await clock.WaitUntilAsked();
+        served.Said.ShouldNotContain("galat");
+
+        clock.Pass(TimeSpan.FromMilliseconds(250));
+        (await served.State(s => s.GetProperty("findings").GetArrayLength() > 0)).GetProperty("findings")[0].GetString().ShouldNotBeNull().ShouldContain("KB005");
     }
 
     [Fact]

@@ -19,9 +19,14 @@ public sealed partial class ServedSite : IDisposable
     private readonly Task<int> running;
 
     public ServedSite(Action<TestSite>? prepare = null, params string[] options)
+        : this(TimeProvider.System, prepare, options)
+    {
+    }
+
+    public ServedSite(TimeProvider clock, Action<TestSite>? prepare = null, params string[] options)
     {
         prepare?.Invoke(Site);
-        var machine = CliRun.Machine(Site.Folder) with { Interrupted = stop.Token, OpenBrowser = a => Opened = a };
+        var machine = CliRun.Machine(Site.Folder) with { Interrupted = stop.Token, OpenBrowser = a => Opened = a, Clock = clock };
         running = Task.Run(() => App.Run(["serve", "--port", "0", .. options], TextWriter.Null, error, machine));
         Port = int.Parse(WaitForText(Address()).Groups[1].Value);
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://localhost:{Port}/"), Timeout = Patience };

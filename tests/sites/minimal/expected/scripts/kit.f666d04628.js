@@ -167,6 +167,10 @@ const option = new Option(link.textContent, link.parentElement.id);
 option.selected = '#' + link.parentElement.id === location.hash;
 field.host.add(option);
 }
+if (/^#mpp-/.test(location.hash) && !document.getElementById(location.hash.slice(1))) {
+field.host.required = true;
+field.host.selectedIndex = -1;
+}
 const check = (input, isGood) => input.setCustomValidity(isGood ? '' : words.badName);
 const travellers = () => field.travellers.value.split('\n').map((l) => l.split(';').map((p) => p.trim())).filter((p) => p.some(Boolean)).map((p) => p.slice(0, 3));
 form.addEventListener('input', ({ target }) => {
