@@ -1,6 +1,7 @@
 using KnowledgeBase.Cli.Commands;
 using KnowledgeBase.Cli.Printing;
 using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Site;
 using KnowledgeBase.Site.Output;
 
 namespace KnowledgeBase.Cli;
@@ -71,11 +72,22 @@ internal static class App
 
     private static int Fail(Exception thrown, CliConsole console)
     {
-        // Parallel work wraps what it throws.
-        var e = thrown is AggregateException all ? all.Flatten().InnerExceptions[0] : thrown;
-        console.Complain(e is IOException or UnauthorizedAccessException
-            ? new($"berkas tidak dapat dibaca atau ditulis: {e.Message}", $"a file cannot be read or written: {e.Message}")
-            : new($"kesalahan di dalam kb: {e.GetType().Name}: {e.Message}", $"a bug in kb: {e.GetType().Name}: {e.Message}"));
+        // Parallel work wraps what it throws, and several pages may have failed: one is told.
+        IReadOnlyList<Exception> causes = thrown is AggregateException all ? all.Flatten().InnerExceptions : [thrown];
+        if (causes.OfType<PageFailedException>().MinBy(p => p.Address, StringComparer.Ordinal) is { } page)
+        {
+            var failure = PageFailure.Of(page.Address, page, siteFolder: null);
+            console.Complain(failure.Line);
+            console.Say(failure.Advice);
+        }
+        else
+        {
+            var e = causes[0];
+            console.Complain(e is IOException or UnauthorizedAccessException
+                ? new($"berkas tidak dapat dibaca atau ditulis: {e.Message}", $"a file cannot be read or written: {e.Message}")
+                : new($"kesalahan di dalam kb: {e.GetType().Name}: {e.Message}", $"a bug in kb: {e.GetType().Name}: {e.Message}"));
+        }
+
         if (console.Environment.Variable("KB_DEBUG") == "1")
         {
             console.Error.Write(thrown + "\n");

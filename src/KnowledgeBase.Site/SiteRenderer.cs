@@ -83,7 +83,15 @@ public static class SiteRenderer
     {
         var output = writer ??= new Utf8Writer();
         output.Clear();
-        theme.Render(page.Plan(), output);
+        try
+        {
+            theme.Render(page.Plan(), output);
+        }
+        catch (Exception e)
+        {
+            throw new PageFailedException("/" + page.Address.Path, e);
+        }
+
         return output;
     }
 }

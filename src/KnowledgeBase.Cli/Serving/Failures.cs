@@ -1,3 +1,4 @@
+using KnowledgeBase.Cli.Printing;
 using KnowledgeBase.Site;
 
 namespace KnowledgeBase.Cli.Serving;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using KnowledgeBase.Cli.Printing;
 using KnowledgeBase.Core.Languages;
 
 namespace KnowledgeBase.Cli.Serving;
@@ -11,6 +12,9 @@ internal static class ServedPage
     private static readonly Bilingual Unmade = new("Halaman ini tidak dapat dibuat", "This page cannot be made");
     private static readonly Bilingual Advice = new(
         "Perbaiki temuan berikut dan simpan; halaman ini akan berganti sendiri.", "Mend these findings and save; this page will change by itself.");
+
+    private static readonly Bilingual Refreshes = new(
+        " Halaman ini akan berganti sendiri setelah disimpan; sampai diperbaiki, kb build pun berhenti di sini.", " This page will change by itself after you save; until it is mended, kb build stops here too.");
 
     /// <summary>A finished page that keeps itself current.</summary>
     public static byte[] WithScript(ReadOnlySpan<byte> page, string build)
@@ -28,7 +32,7 @@ internal static class ServedPage
 
     /// <summary>What stands in for a page that could not be made.</summary>
     public static byte[] Failed(PageFailure failure, LiveState state, Language language) =>
-        Page(Unmade.In(language), failure.Advice.In(language), [$"{failure.Address}\n{failure.What.In(language)}\n{failure.Message}"], "", state, language);
+        Page(Unmade.In(language), failure.Advice.In(language) + Refreshes.In(language), [$"{failure.Address}\n{failure.What.In(language)}\n{failure.Message}"], "", state, language);
 
     private static byte[] Page(string heading, string advice, IEnumerable<string> texts, string marks, LiveState state, Language language)
     {

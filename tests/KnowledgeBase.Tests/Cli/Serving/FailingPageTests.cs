@@ -2,7 +2,7 @@ using System.Net;
 
 namespace KnowledgeBase.Tests.Cli.Serving;
 
-/// <summary>A template that throws in the preview.</summary>
+/// <summary>A template that throws.</summary>
 public class FailingPageTests
 {
     private const string Page = "/istilah/gerai/";
@@ -63,16 +63,36 @@ public class FailingPageTests
         (await served.Get(Page)).Text.ShouldContain("<h1>Gerai Rusak</h1>");
     }
 
+    [Fact]
+    public void A_build_names_the_page_and_leaves_the_last_site()
+    {
+        using var site = new TestSite();
+        Prepare(site, "Gerai");
+        site.Run("build").Code.ShouldBe(0);
+        var page = File.ReadAllText(site.FullPath("_site/istilah/gerai/index.html"));
+
+        site.Write("content/terms/gerai.yaml", TestSite.Term("Gerai Rusak"));
+        var run = site.Run("build");
+        run.Code.ShouldBe(3);
+        // Both languages fail; the build ends with whichever is first.
+        run.Error.ShouldMatch("^galat: halaman /(en/)?istilah/gerai/ tidak dapat dibuat: templat BrokenTemplate [(]KnowledgeBase.Tests.dll[)] gagal: InvalidOperationException: no <b>budget</b>");
+        run.Error.ShouldContain("Perbaiki templatnya lalu bangun ulang temanya");
+        run.Error.ShouldNotContain("kesalahan di dalam kb");
+        File.ReadAllText(site.FullPath("_site/istilah/gerai/index.html")).ShouldBe(page);
+    }
+
     private static int Told(ServedSite served) => served.Said.Split("tidak dapat dibuat").Length - 1;
 
-    private static ServedSite Served(string name) => new(site =>
+    private static ServedSite Served(string name) => new(site => Prepare(site, name));
+
+    private static void Prepare(TestSite site, string name)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Assembly(site))!);
         File.Copy(typeof(ThrowingTheme).Assembly.Location, Assembly(site));
         var settings = site.FullPath("content/site.yaml");
         File.WriteAllText(settings, File.ReadAllText(settings).Replace("theme: default", $"theme: {ThrowingTheme.Called}", StringComparison.Ordinal));
         site.Write("content/terms/gerai.yaml", TestSite.Term(name));
-    });
+    }
 
     private static string Assembly(TestSite site) => site.FullPath($"themes/{ThrowingTheme.Called}/dist/{ThrowingTheme.Called}.dll");
 }

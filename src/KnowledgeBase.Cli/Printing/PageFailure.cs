@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Reflection;
-using KnowledgeBase.Cli.Printing;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Theming;
+using KnowledgeBase.Site;
 
-namespace KnowledgeBase.Cli.Serving;
+namespace KnowledgeBase.Cli.Printing;
 
 /// <summary>A page that could not be made, as whoever wrote its template has to know it.</summary>
 /// <param name="Address">The page: <c>/mpp/blora/</c>.</param>
@@ -21,10 +21,9 @@ internal sealed record PageFailure(string Address, string? Template, string Mess
 
     /// <summary>How it is mended.</summary>
     public Bilingual Advice => Template is null
-        ? new("Laporkan pesan ini bersama rekaman yang terakhir disimpan. Sampai diperbaiki, kb build pun berhenti di sini.",
-            "Report this message together with the record that was saved last. Until it is mended, kb build stops here too.")
-        : new("Perbaiki templatnya lalu bangun ulang temanya, atau ubah isi yang tidak sanggup ditulisnya; halaman ini akan berganti sendiri setelah disimpan. Sampai diperbaiki, kb build pun berhenti di sini.",
-            "Mend the template and build its theme again, or change the content that it cannot write; this page will change by itself after you save. Until it is mended, kb build stops here too.");
+        ? new("Laporkan pesan ini bersama rekaman yang terakhir disimpan.", "Report this message together with the record that was saved last.")
+        : new("Perbaiki templatnya lalu bangun ulang temanya, atau ubah isi yang tidak sanggup ditulisnya.",
+            "Mend the template and build its theme again, or change the content that it cannot write.");
 
     /// <summary>One line for the terminal.</summary>
     public Bilingual Line => new(
@@ -34,17 +33,17 @@ internal sealed record PageFailure(string Address, string? Template, string Mess
     /// <summary>What an exception means for a page.</summary>
     /// <param name="address">The page.</param>
     /// <param name="thrown">What its making threw.</param>
-    /// <param name="siteFolder">The only folder whose paths may be shown.</param>
-    public static PageFailure Of(string address, Exception thrown, string siteFolder)
+    /// <param name="siteFolder">The only folder whose paths may be shown; null to show all, to whoever sits at this machine.</param>
+    public static PageFailure Of(string address, Exception thrown, string? siteFolder)
     {
         var cause = thrown;
-        while (cause is AggregateException or TargetInvocationException or TypeInitializationException && cause.InnerException is { } inner)
+        while (cause is PageFailedException or AggregateException or TargetInvocationException or TypeInitializationException && cause.InnerException is { } inner)
         {
             // These only say that something failed.
             cause = inner;
         }
 
-        var message = Visible.Of(PrivatePaths.Hide(cause.Message, siteFolder));
+        var message = Visible.Of(siteFolder is null ? cause.Message : PrivatePaths.Hide(cause.Message, siteFolder));
         message = message.Length > Longest ? message[..Longest] + "…" : message;
         return new PageFailure(address, TemplateOf(cause) ?? TemplateOf(thrown), $"{cause.GetType().Name}: {message}");
     }

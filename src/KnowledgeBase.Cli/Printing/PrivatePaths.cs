@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KnowledgeBase.Cli.Serving;
+namespace KnowledgeBase.Cli.Printing;
 
 /// <summary>Takes the paths of this machine out of a message: whoever shows a page to others need not show them how their folders are called.</summary>
 internal static partial class PrivatePaths
