@@ -20,6 +20,9 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
 
     private readonly Lazy<bool[]> stands = new(() =>
         last is null ? [] : Array.ConvertAll([.. last.Answers], a => answers.To(a.Lookup) == a.Print));
+    private readonly Questions questions = new();
+    // Each page of a site has its own copy of what is nearly always the same.
+    private readonly ConcurrentDictionary<string, string> shapes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Made> made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<IndexMemory>> indexes = new(StringComparer.Ordinal);
 
@@ -34,7 +37,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
         ArgumentNullException.ThrowIfNull(sink);
         if (last?.Files.GetValueOrDefault(path) is { } old && old.Shape == shape && old.Asked.All(a => stands.Value[a]) && sink.Keep(old.File))
         {
-            made[path] = new Made(shape, [], old);
+            made[path] = new Made(shapes.GetOrAdd(shape, shape), questions.Number(old.Asked.Select(a => last.Answers[a].Lookup)));
             return;
         }
 
@@ -44,7 +47,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
             own.Add(of);
             make();
         });
-        made[path] = new Made(shape, [.. own.Asked], null);
+        made[path] = new Made(shapes.GetOrAdd(shape, shape), questions.Number(own.Asked));
     }
 
     /// <summary>What the search index in a folder counted last time; null where nothing is known.</summary>
@@ -58,27 +61,37 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     public BuildMemory Remember(IReadOnlyDictionary<string, WrittenFile> written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        var asked = new List<Answer>();
-        var places = new Dictionary<Lookup, int>();
-        var files = new Dictionary<string, MadeFile>(made.Count, StringComparer.Ordinal);
-        foreach (var (path, file) in made)
-        {
-            files[path] = new MadeFile(written[path], file.Shape, [.. file.Last?.Asked.Select(a => Place(last!.Answers[a].Lookup)) ?? file.Asked.Select(Place)]);
-        }
-
-        return new BuildMemory(identity, asked, files, indexes);
-
-        int Place(Lookup lookup)
-        {
-            if (!places.TryGetValue(lookup, out var place))
-            {
-                places[lookup] = place = asked.Count;
-                asked.Add(new Answer(lookup, answers.To(lookup)));
-            }
-
-            return place;
-        }
+        var files = made.ToDictionary(f => f.Key, f => new MadeFile(written[f.Key], f.Value.Shape, f.Value.Asked), StringComparer.Ordinal);
+        return new BuildMemory(identity, [.. questions.All.Select(q => new Answer(q, answers.To(q)))], files, indexes);
     }
 
-    private sealed record Made(string Shape, Lookup[] Asked, MadeFile? Last);
+    private sealed record Made(string Shape, int[] Asked);
+
+    /// <summary>Every question by a number of its own: thousands of pages ask the same ones.</summary>
+    private sealed class Questions
+    {
+        private readonly Dictionary<Lookup, int> numbers = [];
+        private readonly List<Lookup> all = [];
+
+        public IReadOnlyList<Lookup> All => all;
+
+        public int[] Number(IEnumerable<Lookup> asked)
+        {
+            lock (all)
+            {
+                return [.. asked.Select(Number)];
+            }
+        }
+
+        private int Number(Lookup asked)
+        {
+            if (!numbers.TryGetValue(asked, out var number))
+            {
+                numbers[asked] = number = all.Count;
+                all.Add(asked);
+            }
+
+            return number;
+        }
+    }
 }
