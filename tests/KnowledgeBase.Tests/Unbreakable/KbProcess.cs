@@ -44,7 +44,6 @@ internal sealed class KbProcess : IDisposable
     {
         process.Kill();
         process.WaitForExit(Patience).ShouldBeTrue();
-        Directory.EnumerateFileSystemEntries(Path.GetTempPath(), $"*-{process.Id}-*").ShouldBeEmpty();
     }
 
     public CliEnd End()
