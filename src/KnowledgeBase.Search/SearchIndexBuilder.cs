@@ -86,12 +86,11 @@ public static class SearchIndexBuilder
     {
         var counted = new CountedDocument[documents.Length];
         var most = documents.Length <= options.WholeTexts ? int.MaxValue : options.TextLength;
-        // One part a core, since each part describes its words anew; how many there are does not show in the outcome.
-        var parts = Math.Clamp(documents.Length / 200, 1, Environment.ProcessorCount);
-        Parallel.For(0, parts, part =>
+        // Each thread describes its words anew.
+        Parallel.ForEach(Stretch.Of(documents.Length), stretch =>
         {
             var counter = new WordCounter(lexicon);
-            for (var number = documents.Length * part / parts; number < documents.Length * (part + 1) / parts; number++)
+            for (var number = stretch.From; number < stretch.To; number++)
             {
                 var document = documents[number];
                 SearchText? text = null;

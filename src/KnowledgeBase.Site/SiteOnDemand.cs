@@ -27,7 +27,7 @@ public sealed class SiteOnDemand
         pages = new(() => plan.Pages.ToDictionary(p => p.Address.File, StringComparer.Ordinal));
         kits = new(() => KitFiles.Of(catalog, options).ToDictionary(k => k.Path, StringComparer.Ordinal));
         others = new(() => SiteRenderer.Others(catalog, plan.Pages, theme, options).ToDictionary(f => f.Path, StringComparer.Ordinal));
-        search = new(() => SearchFiles.Of(catalog, options.IsOffline).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        search = new(() => SearchFiles.Of(catalog, options).ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
     /// <summary>Number of pages, redirects not counted.</summary>

@@ -1,5 +1,4 @@
 using KnowledgeBase.Core.Catalogs;
-using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Site.Comparing;
 using KnowledgeBase.Site.Feeds;
@@ -30,21 +29,9 @@ public static class SiteRenderer
         Parallel.Invoke(
             // The index needs no plan and has stretches for one thread alone; pages fill the other.
             () => SearchFiles.Write(catalog, options, sink, trace),
-            () => Parallel.ForEach(plan.Value, page => Make(page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink))),
-            () => Parallel.ForEach(KitFiles.Of(catalog, options), file => Make(file.Path, file.Of, "", () => sink.Add(file.Path, file.Make().Span))),
-            () => Add(Others(catalog, plan.Value, theme, options), sink));
-
-        void Make(string path, Record? of, string shape, Action make)
-        {
-            if (trace is null || of is null)
-            {
-                make();
-            }
-            else
-            {
-                trace.Make(sink, path, of, shape, make);
-            }
-        }
+            () => Parallel.ForEach(plan.Value, page => trace.MakeOrKeep(sink, page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink))),
+            () => Parallel.ForEach(KitFiles.Of(catalog, options), file => trace.MakeOrKeep(sink, file.Path, file.Of, "", () => sink.Add(file.Path, file.Make().Span))),
+            () => sink.AddAll(Others(catalog, plan.Value, theme, options)));
     }
 
     /// <summary>Number of pages that the site has.</summary>
@@ -56,14 +43,6 @@ public static class SiteRenderer
         var site = new MemorySite();
         Render(catalog, theme, options, site);
         return site.Files;
-    }
-
-    private static void Add(IEnumerable<OutputFile> files, ISiteSink sink)
-    {
-        foreach (var file in files)
-        {
-            sink.Add(file.Path, file.Bytes.Span);
-        }
     }
 
     /// <summary>Files that are neither pages nor of the search nor kits.</summary>

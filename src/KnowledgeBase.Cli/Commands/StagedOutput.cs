@@ -48,7 +48,7 @@ internal sealed class StagedOutput(OutputFolder? folder) : IDisposable
     }
 
     /// <summary>Puts the site in its place; null where nothing is written.</summary>
-    public Published? Publish() => staging?.Publish([]);
+    public Published? Publish() => staging?.Publish();
 
     /// <inheritdoc/>
     public void Dispose()

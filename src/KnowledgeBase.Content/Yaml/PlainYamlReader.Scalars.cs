@@ -102,5 +102,5 @@ internal sealed partial class PlainYamlReader
     }
 
     private YamlScalar? Scalar(int from, int length, ReadOnlySpan<char> value) =>
-        value.Length > YamlReader.MaxScalar ? null : new YamlScalar(SharedText.Of(value), Trimmed(from, from + length));
+        value.Length > YamlReader.MaxScalar ? null : new YamlScalar(SharedText.Of(value), NodeSpan.Trimmed(source, from, from + length));
 }

@@ -180,14 +180,14 @@ internal sealed partial class PlainYamlReader
     {
         YamlNode[] own = [.. items[first..]];
         items.RemoveRange(first, own.Length);
-        return new YamlList(own, CollectionSpan.Of(source, from, to));
+        return new YamlList(own, NodeSpan.OfCollection(source, from, to));
     }
 
     private YamlMap Map(int first, int from, int to)
     {
         YamlEntry[] own = [.. entries[first..]];
         entries.RemoveRange(first, own.Length);
-        return new YamlMap(own, CollectionSpan.Of(source, from, to));
+        return new YamlMap(own, NodeSpan.OfCollection(source, from, to));
     }
 
     /// <summary>Whether the collection just opened closes again; stands behind what was read.</summary>
@@ -252,5 +252,4 @@ internal sealed partial class PlainYamlReader
         return true;
     }
 
-    private SourceSpan Trimmed(int from, int to) => new(source, from, text.AsSpan(from, to - from).TrimEnd().Length);
 }

@@ -122,7 +122,8 @@ internal sealed class YamlReader
 
     private YamlScalar? ReadScalar(Scalar scalar)
     {
-        var span = Trimmed(Span(scalar.Start, scalar.End));
+        var place = Span(scalar.Start, scalar.End);
+        var span = NodeSpan.Trimmed(source, place.Start, place.Start + place.Length);
         if (scalar.Value.Length > MaxScalar)
         {
             Report(Rules.ScalarTooLong, FirstLine(span), scalar.Value.Length, MaxScalar);
@@ -234,19 +235,7 @@ internal sealed class YamlReader
     private SourceSpan Collection(Mark from, Mark to)
     {
         var span = Span(from, to);
-        return CollectionSpan.Of(source, span.Start, span.Start + span.Length);
-    }
-
-    /// <summary>A span without the white space that block scalars carry at their end.</summary>
-    private SourceSpan Trimmed(SourceSpan span)
-    {
-        var length = span.Length;
-        while (length > 0 && char.IsWhiteSpace(source.Text[span.Start + length - 1]))
-        {
-            length--;
-        }
-
-        return span with { Length = length };
+        return NodeSpan.OfCollection(source, span.Start, span.Start + span.Length);
     }
 
     private SourceSpan FirstLine(SourceSpan span)

@@ -16,43 +16,13 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
     private const int Mixed = 128;
 
     /// <summary>The beginning of the text, as the card shows it.</summary>
-    public string Beginning
-    {
-        get
-        {
-            var rest = Bytes.Span;
-            var length = Varint.Read(ref rest);
-            return Encoding.UTF8.GetString(rest[..length]);
-        }
-    }
+    public string Beginning => Encoding.UTF8.GetString(Parts().Beginning);
 
     /// <summary>Words in each field.</summary>
-    public int[] Lengths
-    {
-        get
-        {
-            var rest = AfterBeginning();
-            var lengths = new int[Field.Count];
-            foreach (ref var length in lengths.AsSpan())
-            {
-                length = Varint.Read(ref rest);
-            }
-
-            return lengths;
-        }
-    }
+    public int[] Lengths => Parts().Lengths;
 
     /// <summary>What stands in it, each unit once.</summary>
-    public Reader Read()
-    {
-        var rest = AfterBeginning();
-        for (var field = 0; field < Field.Count; field++)
-        {
-            Varint.Read(ref rest);
-        }
-
-        return new Reader(rest);
-    }
+    public Reader Read() => new(Parts().Words);
 
     /// <summary>Begins a document.</summary>
     public static void WriteHead(ArrayBufferWriter<byte> output, string beginning, ReadOnlySpan<int> lengths)
@@ -95,7 +65,7 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
     public CountedDocument In(UnitTable table, int[] numbers, ArrayBufferWriter<byte> output)
     {
         output.ResetWrittenCount();
-        WriteHead(output, Beginning, Lengths);
+        output.Write(Bytes.Span[..^Parts().Words.Length]);
         for (var words = Read(); words.Next();)
         {
             Write(output, numbers[words.Unit], words.Counts);
@@ -104,11 +74,29 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
         return new CountedDocument(table, output.WrittenSpan.ToArray());
     }
 
-    private ReadOnlySpan<byte> AfterBeginning()
+    private Split Parts()
     {
         var rest = Bytes.Span;
         var length = Varint.Read(ref rest);
-        return rest[length..];
+        var beginning = rest[..length];
+        rest = rest[length..];
+        var lengths = new int[Field.Count];
+        foreach (ref var words in lengths.AsSpan())
+        {
+            words = Varint.Read(ref rest);
+        }
+
+        return new Split(beginning, lengths, rest);
+    }
+
+    /// <summary>A document taken apart.</summary>
+    private readonly ref struct Split(ReadOnlySpan<byte> beginning, int[] lengths, ReadOnlySpan<byte> words)
+    {
+        public ReadOnlySpan<byte> Beginning { get; } = beginning;
+
+        public int[] Lengths => lengths;
+
+        public ReadOnlySpan<byte> Words { get; } = words;
     }
 
     /// <summary>Reads units one after the other.</summary>

@@ -7,19 +7,15 @@ internal sealed class Inverter
 {
     private readonly CountedDocument[] documents;
     private readonly string[] keys;
-    private readonly Dictionary<UnitTable, Keys> tables = [];
-    private readonly Stretch[] stretches;
+    private readonly Dictionary<UnitTable, Keys> tables;
+    private readonly Share[] shares;
 
     private Inverter(CountedDocument[] documents)
     {
         this.documents = documents;
-        foreach (var document in documents)
-        {
-            tables.TryAdd(document.Units, null!);
-        }
-
+        var met = documents.Select(document => document.Units).Distinct().ToArray();
         var all = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var table in tables.Keys)
+        foreach (var table in met)
         {
             foreach (ref readonly var unit in table.Units)
             {
@@ -36,14 +32,8 @@ internal sealed class Inverter
             numbers[key] = numbers.Count;
         }
 
-        foreach (var table in tables.Keys)
-        {
-            tables[table] = Keys.Of(table, numbers);
-        }
-
-        // How many there are does not show in the outcome.
-        var parts = Math.Clamp(documents.Length / 200, 1, Environment.ProcessorCount);
-        stretches = [.. Enumerable.Range(0, parts).Select(i => new Stretch(documents.Length * i / parts, documents.Length * (i + 1) / parts))];
+        tables = met.ToDictionary(table => table, table => Keys.Of(table, numbers));
+        shares = Array.ConvertAll(Stretch.Of(documents.Length), stretch => new Share(stretch));
     }
 
     /// <summary>The lists in ordinal order of their keys, and how often each form was met.</summary>
@@ -55,19 +45,19 @@ internal sealed class Inverter
         return (inverter.Lists(marks), forms);
     }
 
-    /// <summary>How many documents of each stretch have each key, and how often each unit was met.</summary>
-    private void Count() => Parallel.ForEach(stretches, stretch =>
+    /// <summary>How many documents of each share have each key, and how often each unit was met.</summary>
+    private void Count() => Parallel.ForEach(shares, share =>
     {
-        stretch.Next = new int[keys.Length];
+        share.Next = new int[keys.Length];
         foreach (var (table, _) in tables)
         {
-            stretch.Met[table] = new int[table.Count];
+            share.Met[table] = new int[table.Count];
         }
 
         var seen = new int[keys.Length];
-        for (var number = stretch.From; number < stretch.To; number++)
+        for (var number = share.Of.From; number < share.Of.To; number++)
         {
-            var (of, met) = (tables[documents[number].Units], stretch.Met[documents[number].Units]);
+            var (of, met) = (tables[documents[number].Units], share.Met[documents[number].Units]);
             for (var words = documents[number].Read(); words.Next();)
             {
                 met[words.Unit] += words.Met;
@@ -76,7 +66,7 @@ internal sealed class Inverter
                     if (seen[key] != number + 1)
                     {
                         seen[key] = number + 1;
-                        stretch.Next[key]++;
+                        share.Next[key]++;
                     }
                 }
             }
@@ -95,7 +85,7 @@ internal sealed class Inverter
             for (var unit = 0; unit < units.Length; unit++)
             {
                 // A memory may know units that no document has any more.
-                var met = units[unit].Form is null ? 0 : stretches.Sum(stretch => stretch.Met[table][unit]);
+                var met = units[unit].Form is null ? 0 : shares.Sum(share => share.Met[table][unit]);
                 if (met > 0)
                 {
                     var form = units[unit].Form!;
@@ -110,22 +100,22 @@ internal sealed class Inverter
 
     private TermList[] Lists(uint[] marks)
     {
-        // Where each list begins, and where each stretch writes its share of it.
+        // Where each list begins, and where each thread writes its share of it.
         var starts = new int[keys.Length + 1];
         for (var key = 0; key < keys.Length; key++)
         {
             starts[key + 1] = starts[key];
-            foreach (var stretch in stretches)
+            foreach (var share in shares)
             {
-                var having = stretch.Next[key];
-                stretch.Next[key] = starts[key + 1];
+                var having = share.Next[key];
+                share.Next[key] = starts[key + 1];
                 starts[key + 1] += having;
             }
         }
 
         var (numbers, levels) = (new int[starts[^1]], new byte[starts[^1]]);
         var impact = new Impact(Array.ConvertAll(documents, document => document.Lengths));
-        Parallel.ForEach(stretches, stretch => Write(stretch, impact, numbers, levels));
+        Parallel.ForEach(shares, share => Write(share, impact, numbers, levels));
         return
         [
             .. Enumerable.Range(0, keys.Length).Where(key => starts[key] < starts[key + 1]).Select(key => new TermList(
@@ -133,11 +123,11 @@ internal sealed class Inverter
         ];
     }
 
-    private void Write(Stretch stretch, Impact impact, int[] numbers, byte[] levels)
+    private void Write(Share share, Impact impact, int[] numbers, byte[] levels)
     {
         var sums = new (int Document, FieldCounts Counts)[keys.Length];
         var used = new List<int>();
-        for (var number = stretch.From; number < stretch.To; number++)
+        for (var number = share.Of.From; number < share.Of.To; number++)
         {
             used.Clear();
             var of = tables[documents[number].Units];
@@ -160,7 +150,7 @@ internal sealed class Inverter
 
             foreach (var key in used)
             {
-                var place = stretch.Next[key]++;
+                var place = share.Next[key]++;
                 numbers[place] = number;
                 levels[place] = impact.Level(number, sums[key].Counts);
             }
@@ -179,12 +169,10 @@ internal sealed class Inverter
         return bits;
     }
 
-    /// <summary>Consecutive documents, the work of one thread.</summary>
-    private sealed class Stretch(int from, int to)
+    /// <summary>What one thread finds in its documents.</summary>
+    private sealed class Share(Stretch of)
     {
-        public int From => from;
-
-        public int To => to;
+        public Stretch Of => of;
 
         /// <summary>By key: first how many documents have it, then where the next one is written.</summary>
         public int[] Next { get; set; } = [];

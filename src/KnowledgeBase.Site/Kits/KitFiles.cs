@@ -18,12 +18,12 @@ internal static class KitFiles
     /// <summary>The kits in each language, on A4. The other paper is one number in a file: the form sets it.</summary>
     public static IEnumerable<PlannedFile> Of(Catalog catalog, SiteOptions options) =>
         from language in catalog.Site.Languages
-        from host in Hosts(catalog)
+        from host in KitList.Visitable(catalog)
         select new PlannedFile(KitAddress.File(host, language)!, host, () =>
             VisitKit.Zip(new KitRequest(catalog, host, Trip.Blank, language, PaperSize.A4, options.AsOf, options.Root)));
 
     /// <summary>The script, where there are kits.</summary>
-    public static IEnumerable<OutputFile> Scripts(Catalog catalog) => Hosts(catalog).Any() ? [Script] : [];
+    public static IEnumerable<OutputFile> Scripts(Catalog catalog) => KitList.Visitable(catalog).Any() ? [Script] : [];
 
     /// <summary>The page of a language, in as many parts as the hosts need; none where nobody can be visited.</summary>
     public static IEnumerable<PlannedPage> Pages(PlanContext plan)
@@ -46,6 +46,4 @@ internal static class KitFiles
             "Surat permohonan, KAK, daftar, susunan acara, notulen, laporan, dan tindak lanjut untuk setiap MPP; diisi di perangkat Anda sendiri.",
             "Letter of request, delegation, questions, programme and calendar for each MPP; filled in on your own device.")),
         [plan.HomeCrumb]);
-
-    private static IEnumerable<Host> Hosts(Catalog catalog) => catalog.All<Host>().Where(KitAddress.CanBeVisited);
 }

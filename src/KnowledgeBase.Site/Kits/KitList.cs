@@ -15,9 +15,12 @@ internal sealed class KitList
     /// <summary>The list of a catalogue.</summary>
     public KitList(Catalog catalog)
     {
-        Hosts = [.. catalog.All<Host>().Where(KitAddress.CanBeVisited).OrderBy(h => h.Name, StringComparer.OrdinalIgnoreCase).ThenBy(h => h.Id, StringComparer.Ordinal)];
+        Hosts = [.. Visitable(catalog).OrderBy(h => h.Name, StringComparer.OrdinalIgnoreCase).ThenBy(h => h.Id, StringComparer.Ordinal)];
         parts = Hosts.Select((host, i) => (host.Key, Part: 1 + (i / PageSize))).ToDictionary(h => h.Key, h => h.Part);
     }
+
+    /// <summary>The hosts of a catalogue that have a kit, by id.</summary>
+    public static IEnumerable<Host> Visitable(Catalog catalog) => catalog.All<Host>().Where(KitAddress.CanBeVisited);
 
     /// <summary>In the order of the page.</summary>
     public IReadOnlyList<Host> Hosts { get; }

@@ -20,6 +20,19 @@ public interface ISiteSink
     ReadOnlyMemory<byte> Kept(string path) => throw new NotSupportedException("This keeps nothing of an earlier build.");
 }
 
+/// <summary>What every sink can do.</summary>
+internal static class Sinks
+{
+    /// <summary>Takes files that are in memory.</summary>
+    public static void AddAll(this ISiteSink sink, IEnumerable<OutputFile> files)
+    {
+        foreach (var file in files)
+        {
+            sink.Add(file.Path, file.Bytes.Span);
+        }
+    }
+}
+
 /// <summary>A sink that goes to where the last build went, and can remember for the next one.</summary>
 public interface IRememberingSink : ISiteSink
 {

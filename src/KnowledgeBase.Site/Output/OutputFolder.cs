@@ -61,12 +61,13 @@ public sealed class OutputFolder
     public Published Publish(IReadOnlyList<OutputFile> files, IReadOnlyList<FileCopy> copies)
     {
         using var staging = Begin();
-        foreach (var file in files)
+        staging.AddAll(files);
+        foreach (var copy in copies)
         {
-            staging.Add(file.Path, file.Bytes.Span);
+            staging.Add(copy.Path, copy.Read());
         }
 
-        return staging.Publish(copies);
+        return staging.Publish();
     }
 
     /// <summary>Puts a folder in the place of the published one; gives the one to be removed, if there is one.</summary>

@@ -16,11 +16,7 @@ public sealed record SiteTotals(int Pages, int? Files, long? Bytes, LargePages L
     public static SiteTotals Of(IEnumerable<OutputFile> files)
     {
         var counter = new SiteCounter(new NoSite());
-        foreach (var file in files)
-        {
-            counter.Add(file.Path, file.Bytes.Span);
-        }
-
+        counter.AddAll(files);
         return counter.Totals;
     }
 }

@@ -82,16 +82,11 @@ public sealed class Staging : IRememberingSink, IDisposable
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Kept(string path) => File.ReadAllBytes(Path.Combine(fresh, path));
 
-    /// <summary>Puts the new site in the place of the one before, with copies of <paramref name="copies"/> and of files that are not ours.</summary>
+    /// <summary>Puts the new site in the place of the one before, with files that are not ours carried over.</summary>
     /// <exception cref="IOException">Writing failed; the site before is untouched.</exception>
     /// <exception cref="OutputRefusedException">A file that is not ours stands in the way.</exception>
-    public Published Publish(IReadOnlyList<FileCopy> copies)
+    public Published Publish()
     {
-        foreach (var copy in copies)
-        {
-            Add(copy.Path, copy.Read());
-        }
-
         // Needs nothing that follows, and the disk is slower.
         var next = Task.Run(() => Trace?.Remember(written));
         var before = old.Value;

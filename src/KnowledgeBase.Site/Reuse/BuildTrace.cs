@@ -37,7 +37,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
         ArgumentNullException.ThrowIfNull(sink);
         if (last?.Files.GetValueOrDefault(path) is { } old && old.Shape == shape && old.Asked.All(a => stands.Value[a]) && sink.Keep(old.File))
         {
-            made[path] = new Made(shapes.GetOrAdd(shape, shape), questions.Number(old.Asked.Select(a => last.Answers[a].Lookup)));
+            Keep(old.Asked.Select(a => last.Answers[a].Lookup));
             return;
         }
 
@@ -47,7 +47,9 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
             own.Add(of);
             make();
         });
-        made[path] = new Made(shapes.GetOrAdd(shape, shape), questions.Number(own.Asked));
+        Keep(own.Asked);
+
+        void Keep(IEnumerable<Lookup> asked) => made[path] = new Made(shapes.GetOrAdd(shape, shape), questions.Number(asked));
     }
 
     /// <summary>What the search index in a folder counted last time; null where nothing is known.</summary>
@@ -92,6 +94,23 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
             }
 
             return number;
+        }
+    }
+}
+
+/// <summary>The same for builds that nobody follows.</summary>
+internal static class Tracing
+{
+    /// <summary>Makes a file, or takes it over where the build is followed and the file tells of one record.</summary>
+    public static void MakeOrKeep(this BuildTrace? trace, ISiteSink sink, string path, Record? of, string shape, Action make)
+    {
+        if (trace is null || of is null)
+        {
+            make();
+        }
+        else
+        {
+            trace.Make(sink, path, of, shape, make);
         }
     }
 }

@@ -26,13 +26,18 @@ public static class SearchFiles
     public static IReadOnlyList<IndexFile> Index(Catalog catalog, Language language) =>
         SearchIndexBuilder.Build([.. SearchDocuments.Of(catalog, language).Select(d => d.Document)], Terms(catalog), Options(language));
 
-    /// <summary>All files of the search in memory; for a site opened from a folder the pieces as scripts, since there nothing can be fetched.</summary>
-    public static IEnumerable<OutputFile> Of(Catalog catalog, bool isOffline = false) => catalog.Site.Languages
-        .SelectMany(language => Index(catalog, language))
-        .Select(file => Placed(file, isOffline))
-        .Concat(AllScripts);
+    /// <summary>All files of the search in memory.</summary>
+    public static IReadOnlyList<OutputFile> Of(Catalog catalog, SiteOptions options)
+    {
+        var site = new MemorySite();
+        Write(catalog, options, site, trace: null);
+        return site.Files;
+    }
 
-    /// <summary>The same, handed to a sink as they are made. Of records that did not change neither the text nor its words are gathered anew.</summary>
+    /// <summary>
+    /// The same, handed to a sink as they are made; for a site opened from a folder the pieces as scripts, since there nothing
+    /// can be fetched. Of records that did not change neither the text nor its words are gathered anew.
+    /// </summary>
     internal static void Write(Catalog catalog, SiteOptions options, ISiteSink sink, BuildTrace? trace)
     {
         foreach (var language in catalog.Site.Languages)
@@ -41,13 +46,11 @@ public static class SearchFiles
             var index = SearchIndexBuilder.Build(
                 [.. documents.Select(d => d.Document)], Terms(catalog), Options(language), new SearchTexts(documents, sink, trace, options.IsOffline), trace?.LastIndex(Folder(language)));
             trace?.Remember(Folder(language), index.Memory);
-            Add(sink, index.Files.Select(file => Placed(file, options.IsOffline)));
+            sink.AddAll(index.Files.Select(file => Placed(file, options.IsOffline)));
         }
 
-        Add(sink, AllScripts);
+        sink.AddAll(new[] { Scripts.Page, Scripts.Engine, Scripts.More }.Select(file => Placed(file, isOffline: false)));
     }
-
-    private static IEnumerable<OutputFile> AllScripts => new[] { Scripts.Page, Scripts.Engine, Scripts.More }.Select(file => new OutputFile(file.Path, file.Bytes));
 
     private static SearchIndexOptions Options(Language language) => new() { Language = language.Code(), Folder = Folder(language) };
 
@@ -57,14 +60,6 @@ public static class SearchFiles
         return new(placed.Path, placed.Bytes);
     }
 
-    private static void Add(ISiteSink sink, IEnumerable<OutputFile> files)
-    {
-        foreach (var file in files)
-        {
-            sink.Add(file.Path, file.Bytes.Span);
-        }
-    }
-
     /// <summary>Texts on their way to a sink, or taken over from the last build.</summary>
     private sealed class SearchTexts(IReadOnlyList<RecordDocument> documents, ISiteSink sink, BuildTrace? trace, bool isOffline) : ISearchTexts
     {
@@ -72,17 +67,9 @@ public static class SearchFiles
 
         public void Put(SearchDocument document, string path, int most, Func<byte[]> make)
         {
-            var place = isOffline ? SearchClient.OfflinePath(path) : path;
-            if (trace is null)
-            {
-                Make();
-            }
-            else
-            {
-                trace.Make(sink, place, records[document.Id], most.ToString(CultureInfo.InvariantCulture), Make);
-            }
-
-            void Make() => Add(sink, [Placed(new IndexFile(path, make()), isOffline)]);
+            trace.MakeOrKeep(
+                sink, isOffline ? SearchClient.OfflinePath(path) : path, records[document.Id], most.ToString(CultureInfo.InvariantCulture),
+                () => sink.AddAll([Placed(new IndexFile(path, make()), isOffline)]));
         }
     }
 

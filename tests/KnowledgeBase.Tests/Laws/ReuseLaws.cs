@@ -207,7 +207,12 @@ public sealed class ReuseLaws
             {
                 if (!result.HasErrors)
                 {
-                    staging!.Publish(result.Copies);
+                    foreach (var copy in result.Copies)
+                    {
+                        staging!.Add(copy.Path, copy.Read());
+                    }
+
+                    staging!.Publish();
                 }
             }
 

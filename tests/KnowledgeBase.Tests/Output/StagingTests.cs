@@ -19,7 +19,7 @@ public sealed class StagingTests : IDisposable
         staging.Add("a/index.html", "1"u8);
         Directory.Exists(Target).ShouldBeFalse();
 
-        staging.Publish([]).Files.ShouldBe(1);
+        staging.Publish().Files.ShouldBe(1);
 
         File.ReadAllText(folder.At("_site", "a", "index.html")).ShouldBe("1");
     }
@@ -57,7 +57,7 @@ public sealed class StagingTests : IDisposable
     {
         using var staging = new OutputFolder(Target, folder.At("content")).Begin();
         Parallel.For(0, 500, i => staging.Add($"f{i % 7}/g{i % 31}/{i}.txt", "x"u8));
-        staging.Publish([]).Files.ShouldBe(500);
+        staging.Publish().Files.ShouldBe(500);
         Directory.EnumerateFiles(Target, "*.txt", SearchOption.AllDirectories).Count().ShouldBe(500);
     }
 }
