@@ -5,7 +5,7 @@ namespace KnowledgeBase.Search.Building;
 
 /// <summary>
 /// What the index needs of a document's text: how it begins, how long its fields are, and how often each unit stands
-/// in them. About three bytes a unit, since those of all documents are held until the last list is written, and are
+/// in them. A few bytes a unit, since those of all documents are held until the last list is written, and are
 /// kept for the next build.
 /// </summary>
 /// <param name="Units">What the numbers in it mean.</param>
