@@ -30,12 +30,13 @@ public static class ContentReader
     {
         var files = FileSorter.Sort(cache is null ? source.List() : cache.List(source, changed), bag);
         var site = ReadSite(cache is null ? files.Site : cache.Begin(files.Site), bag);
+        var preparation = cache is null ? files.Preparation : cache.Prepare(files.Preparation);
         var topics = site?.Topics ?? new Vocabulary("topic", []);
 
         var read = new Record?[files.Records.Count];
         Parallel.For(0, files.Records.Count, i => read[i] = cache is null
             ? RecordReader.Read(files.Records[i], topics, bag)
-            : cache.Read(files.Records[i], bag, (file, own) => RecordReader.Read(file, topics, own)));
+            : cache.Read(files.Records[i], topics, bag));
         cache?.End(files.Records);
 
         if (site is null)
@@ -44,7 +45,7 @@ public static class ContentReader
         }
 
         var unread = files.Records.Where((_, i) => read[i] is null).Select(f => f.Key).ToHashSet();
-        var catalog = CatalogBuilder.Build(site, read.OfType<Record>(), unread, files.Assets.Select(a => a.Path), bag, ReadPreparation(files.Preparation, topics, bag), cache?.Joined);
+        var catalog = CatalogBuilder.Build(site, read.OfType<Record>(), unread, files.Assets.Select(a => a.Path), bag, ReadPreparation(preparation, topics, bag), cache?.Joined);
         return new ContentResult(catalog, files.Assets);
     }
 

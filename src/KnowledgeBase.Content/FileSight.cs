@@ -13,6 +13,9 @@ internal sealed record FilePrint(string Path, long Length, UInt128 Half, UInt128
         SHA256.HashData(bytes, hash);
         return new(file.Path, file.Length, BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash[16..]));
     }
+
+    /// <summary>The hash in hexadecimal digits.</summary>
+    public string Hash => $"{Half:x32}{OtherHalf:x32}";
 }
 
 /// <summary>What was seen of a file when it was last looked into.</summary>

@@ -3,9 +3,11 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Content.Stored;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Content;
 
@@ -15,27 +17,40 @@ namespace KnowledgeBase.Content;
 /// of writing are those of the last reading and nobody says that it changed (<see cref="FileSight"/>).
 /// </summary>
 /// <param name="now">The time in universal time, by which a file that was just written is told from one that stands.</param>
-public sealed class ReadCache(Func<DateTime> now)
+/// <param name="store">What a process before this one read; null where nothing is known.</param>
+public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
 {
     private ConcurrentDictionary<RecordKey, Kept> last = [];
     private ConcurrentDictionary<RecordKey, Kept> next = [];
     private HashSet<string> doubted = [];
     private readonly ArrayBufferWriter<byte> all = new();
     private FilePrint? site;
+    private FilePrint? preparation;
     private int misses;
     private int looked;
 
-    /// <summary>What joining the records found out.</summary>
-    internal JoinMemory Joined { get; } = new();
+    /// <summary>What joining the records found out; null in a process that joins once.</summary>
+    internal JoinMemory? Joined { get; } = store is null ? new() : null;
 
     /// <summary>How many records the last joining looked at.</summary>
-    public int LookedAt => Joined.LookedAt;
+    public int LookedAt => Joined?.LookedAt ?? 0;
 
     /// <summary>The files that the last reading saw, by path.</summary>
     public IReadOnlyList<ContentFile> Listing { get; private set; } = [];
 
     /// <summary>Names every text that the last reading saw: the same name, the same records.</summary>
     public string Fingerprint { get; private set; } = "";
+
+    /// <summary>The print of what <c>site.yaml</c> and <c>preparation.yaml</c> said.</summary>
+    public string SettingsPrint => $"{site?.Hash} {preparation?.Hash}";
+
+    /// <summary>The print of the files of a record: the same print, the same record, where the settings are the same.</summary>
+    public string PrintOf(Record record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var kept = next[record.Key];
+        return $"{kept.Main?.Print.Hash}{kept.English?.Print.Hash}";
+    }
 
     /// <summary>How many records the last reading had to read anew.</summary>
     public int ReadAnew => misses;
@@ -57,15 +72,24 @@ public sealed class ReadCache(Func<DateTime> now)
         var print = known?.Print;
         (last, next) = (print == site && known?.IsReadable != false ? next : [], []);
         (site, misses, looked) = (print, 0, 0);
+        store?.Open(print);
         return known?.File;
     }
 
-    /// <summary>A record with its findings: as it was read before, or by <paramref name="read"/>.</summary>
-    internal Record? Read(RecordFile file, DiagnosticBag bag, Func<RecordFile, DiagnosticBag, Record?> read)
+    /// <summary>Takes the print of <c>preparation.yaml</c>; gives the file to read.</summary>
+    internal ContentFile? Prepare(ContentFile? file)
+    {
+        var known = file is null ? null : Known.Of(file, now());
+        preparation = known?.Print;
+        return known?.File;
+    }
+
+    /// <summary>A record with its findings: as it was read before, or as it is read now.</summary>
+    internal Record? Read(RecordFile file, Vocabulary topics, DiagnosticBag bag)
     {
         if (!last.TryGetValue(file.Key, out var kept) || !IsStill(kept.Main, file.Main) || !IsStill(kept.English, file.English))
         {
-            kept = LookInto(file, kept, read);
+            kept = LookInto(file, kept, topics);
         }
 
         next[file.Key] = kept;
@@ -83,6 +107,7 @@ public sealed class ReadCache(Func<DateTime> now)
         // One buffer and one hash: thousands of small ones would take longer than everything else after a save.
         all.ResetWrittenCount();
         Write(all, site);
+        Write(all, preparation);
         foreach (var record in records)
         {
             var kept = next[record.Key];
@@ -94,6 +119,14 @@ public sealed class ReadCache(Func<DateTime> now)
         }
 
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
+    }
+
+    /// <summary>Writes what the last reading read, for a <see cref="RecordStore"/> of another process.</summary>
+    public void Save(Stream stream)
+    {
+        store?.Write(stream, [.. next.Values
+            .Where(k => k is { Record: not null, Main: not null, Findings: [] } && RecordStore.Takes(k.Record))
+            .Select(k => new StoredFile(k.Record!, k.Main!.Print, k.English?.Print, k.Stored))]);
     }
 
     /// <summary>The last listing with some files looked at anew; null where a file came or went.</summary>
@@ -147,7 +180,7 @@ public sealed class ReadCache(Func<DateTime> now)
     private bool IsStill(FileSight? before, ContentFile? now) =>
         now is null ? before is null : before?.IsStill(now) == true && !doubted.Contains(now.Path);
 
-    private Kept LookInto(RecordFile file, Kept? kept, Func<RecordFile, DiagnosticBag, Record?> read)
+    private Kept LookInto(RecordFile file, Kept? kept, Vocabulary topics)
     {
         Interlocked.Increment(ref looked);
         var (main, english) = (Known.Of(file.Main, now()), file.English is null ? null : Known.Of(file.English, now()));
@@ -156,13 +189,22 @@ public sealed class ReadCache(Func<DateTime> now)
             return kept with { Main = main.Sight, English = english?.Sight };
         }
 
+        if (main.IsReadable && english?.IsReadable != false && store?.Find(file, main.Print, english?.Print, topics) is var (known, stored))
+        {
+            return new Kept(main.Sight, english?.Sight, known, []) { Stored = stored };
+        }
+
         Interlocked.Increment(ref misses);
         var own = new DiagnosticBag();
-        var record = read(file with { Main = main.File, English = english?.File }, own);
+        var record = RecordReader.Read(file with { Main = main.File, English = english?.File }, topics, own);
         return new Kept(main.Sight, english?.Sight, record, own.Sorted());
     }
 
-    private sealed record Kept(FileSight? Main, FileSight? English, Record? Record, IReadOnlyList<Diagnostic> Findings);
+    private sealed record Kept(FileSight? Main, FileSight? English, Record? Record, IReadOnlyList<Diagnostic> Findings)
+    {
+        /// <summary>The record as it was stored; empty where it was read.</summary>
+        public ReadOnlyMemory<byte> Stored { get; init; }
+    }
 
     /// <summary>A file whose bytes were read once: what is compared is what is read.</summary>
     private sealed record Known(ContentFile File, FilePrint Print, bool IsReadable, DateTime At)

@@ -1,5 +1,5 @@
 using KnowledgeBase.Content;
-using KnowledgeBase.Content.Files;
+using KnowledgeBase.Content.Stored;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Documents.Kits;
@@ -23,13 +23,14 @@ internal static class Reusing
         .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.deps.json").Order(StringComparer.Ordinal).Select(File.ReadAllText),
     ]));
 
+    /// <summary>What was read in the last build, by what it left beside the site.</summary>
+    /// <param name="last">Gives the file that it left; empty where there is none.</param>
+    public static ReadCache Cache(Func<ArraySegment<byte>> last) => new(() => DateTime.UtcNow, new RecordStore(last, Program.Value));
+
     /// <summary>A trace of the build that begins, on top of what the last one left.</summary>
-    public static BuildTrace Trace(BuildRequest request, PrintedContent prints, Catalog catalog, ITheme theme, SiteOptions options, IRememberingSink sink)
+    public static BuildTrace Trace(BuildRequest request, ReadCache cache, Catalog catalog, ITheme theme, SiteOptions options, IRememberingSink sink)
     {
-        var identity = string.Join('\n',
-        [
-            Program.Value, request.Themes.IdentityOf(theme), options.ToString(), prints.Of("site.yaml"), prints.Of("preparation.yaml"),
-        ]);
-        return sink.Trace = new BuildTrace(identity, new LookupAnswers(catalog, prints.Of), request.IsFresh ? null : sink.Last(identity));
+        var identity = string.Join('\n', [Program.Value, request.Themes.IdentityOf(theme), options.ToString(), cache.SettingsPrint]);
+        return sink.Trace = new BuildTrace(identity, new LookupAnswers(catalog, cache.PrintOf), request.IsFresh ? null : sink.Last(identity));
     }
 }

@@ -27,8 +27,8 @@ public sealed record BuildRequest(IContentSource Content, ThemeFinder Themes, Ur
     /// <summary>Whether the site is to be opened from a folder, without a server.</summary>
     public bool IsOffline { get; init; }
 
-    /// <summary>Prints of the files of <see cref="Content"/>, by which files of the last build are known to stand; null to make every file.</summary>
-    public PrintedContent? Prints { get; init; }
+    /// <summary>What was read of <see cref="Content"/> before, and the prints by which files of the last build are known to stand; null to read and make everything.</summary>
+    public ReadCache? Cache { get; init; }
 
     /// <summary>Whether nothing of the last build is to be taken over.</summary>
     public bool IsFresh { get; init; }
@@ -76,7 +76,7 @@ public static class SiteBuild
 
         var sink = open();
         var counter = new SiteCounter(sink);
-        var trace = sink is IRememberingSink remembering && request.Prints is { } prints ? Reusing.Trace(request, prints, content.Catalog!, content.Theme, content.Options!, remembering) : null;
+        var trace = sink is IRememberingSink remembering && request.Cache is { } cache ? Reusing.Trace(request, cache, content.Catalog!, content.Theme, content.Options!, remembering) : null;
         Render(request, content, counter, bag, trace);
         return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = counter.Totals, Archive = content.Archive };
     }
@@ -119,7 +119,7 @@ public static class SiteBuild
 
     private static CheckedContent Check(BuildRequest request, DiagnosticBag bag)
     {
-        var content = Read(request, bag, cache: null, changed: null);
+        var content = Read(request, bag, request.Cache, changed: null);
         return content with { Archive = Weigh(request, content.Catalog, bag) };
     }
 

@@ -19,22 +19,23 @@ internal static class SiteRun
     public static int Run(
         CommandInput input, CliConsole console, ContentPlace place, string? output, OutputFolder? folder)
     {
-        var content = new PrintedContent(new ContentFolder(place.Content));
+        var isFresh = input.Has(Options.Fresh);
+        var cache = folder is null ? null : Reusing.Cache(() => isFresh ? [] : SealedFile.Read(folder.Records));
         var request = new BuildRequest(
-            content, new ThemeFinder(place.SiteFolder),
+            new ContentFolder(place.Content), new ThemeFinder(place.SiteFolder),
             BuildValues.Base(input), BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit))
         {
             Archive = ArchiveFolder.Reader(input, console.Environment),
             IsOffline = input.Has(Options.Offline),
-            Prints = content,
-            IsFresh = input.Has(Options.Fresh),
+            Cache = cache,
+            IsFresh = isFresh,
         };
 
         var clock = Stopwatch.StartNew();
         using var target = new StagedOutput(folder);
         var result = PatientWait.For(() => folder is null ? SiteBuild.Look(request) : target.Copy(SiteBuild.Run(request, target.Open)), console, isQuiet: input.Has(Options.Json));
         // From here Ctrl-C is not asked any more: a site is published whole or not at all, and it takes a moment.
-        var published = result.HasErrors ? null : target.Publish();
+        var published = result.HasErrors ? null : target.Publish(also: () => SealedFile.TryWrite(folder!.Records, cache!.Save));
         var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, clock.Elapsed, input.Has(Options.Notices));
 
         var paths = new ShownPaths(console.Environment.CurrentDirectory, place.Content);

@@ -48,7 +48,24 @@ internal sealed class StagedOutput(OutputFolder? folder) : IDisposable
     }
 
     /// <summary>Puts the site in its place; null where nothing is written.</summary>
-    public Published? Publish() => staging?.Publish();
+    /// <param name="also">What can be done beside it.</param>
+    public Published? Publish(Action also)
+    {
+        if (staging is null)
+        {
+            return null;
+        }
+
+        var beside = Task.Run(also);
+        try
+        {
+            return staging.Publish();
+        }
+        finally
+        {
+            beside.GetAwaiter().GetResult();
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

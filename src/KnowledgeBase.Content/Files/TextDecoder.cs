@@ -65,7 +65,7 @@ internal static class TextDecoder
         }
 
         var print = Print(bytes);
-        var source = new SourceText(file.Path, Encoding.UTF8.GetString(clean), () => Again(file, print));
+        var source = new SourceText(file.Path, Encoding.UTF8.GetString(clean), () => Again(file, again => Print(again) == print));
         if (string.IsNullOrWhiteSpace(source.Text))
         {
             return Fail(Rules.EmptyFile);
@@ -95,13 +95,16 @@ internal static class TextDecoder
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
 
-    /// <summary>The text of a file that was decoded before; null if it cannot be read any more or is another one.</summary>
-    private static string? Again(ContentFile file, ulong print)
+    /// <summary>The text of a file that another process decoded; null if it cannot be read any more or is another one.</summary>
+    public static string? Again(ContentFile file, FilePrint print) => Again(file, bytes => FilePrint.Of(file, bytes).Hash == print.Hash);
+
+    /// <summary>The text of a file that was decoded before.</summary>
+    private static string? Again(ContentFile file, Func<byte[], bool> isSame)
     {
         try
         {
             var bytes = file.Read();
-            return Print(bytes) == print ? Encoding.UTF8.GetString(WithoutMark(bytes)) : null;
+            return isSame(bytes) ? Encoding.UTF8.GetString(WithoutMark(bytes)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

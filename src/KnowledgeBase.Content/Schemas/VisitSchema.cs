@@ -6,7 +6,8 @@ namespace KnowledgeBase.Content.Schemas;
 
 internal static class VisitSchema
 {
-    private static readonly Property Date = new("date", new("Tanggal", "Date"), ValueForm.Date);
+    /// <summary>The property of a visit's own date.</summary>
+    public static readonly Property Date = new("date", new("Tanggal", "Date"), ValueForm.Date);
 
     public static Visit Read(Fields f, Common common)
     {

@@ -7,7 +7,8 @@ namespace KnowledgeBase.Core.Checks;
 /// <param name="Unfilled">Marks of drafts.</param>
 internal sealed record TextNotes(IReadOnlyList<SourceSpan> Private, IReadOnlyList<SourceSpan> Unfilled)
 {
-    private static readonly TextNotes None = new([], []);
+    /// <summary>A text in which there is nothing to find.</summary>
+    public static TextNotes None { get; } = new([], []);
 
     public static TextNotes Of(SourceText file)
     {

@@ -16,6 +16,18 @@ public sealed class SourceText(string path, string text, Func<string?>? again = 
     private int[]? lineStarts;
     private TextNotes? notes;
 
+    /// <summary>A text that an earlier build read and laid away, and in which checks found nothing (<see cref="HasNotes"/>).</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="length">Its number of UTF-16 units.</param>
+    /// <param name="again">As above.</param>
+    public SourceText(string path, int length, Func<string?> again)
+        : this(path, "", again)
+    {
+        Length = length;
+        text = null;
+        notes = TextNotes.None;
+    }
+
     /// <summary>Path relative to the content folder, with forward slashes.</summary>
     public string Path { get; } = path;
 
@@ -24,6 +36,9 @@ public sealed class SourceText(string path, string text, Func<string?>? again = 
 
     /// <summary>Number of UTF-16 units of the text.</summary>
     public int Length { get; } = text.Length;
+
+    /// <summary>Whether checks that look at the whole of a text find anything in it.</summary>
+    public bool HasNotes => Notes != TextNotes.None;
 
     /// <summary>What checks look for in the whole of a text.</summary>
     internal TextNotes Notes => notes ??= TextNotes.Of(this);

@@ -35,6 +35,9 @@ public sealed class OutputFolder
         RefuseForeign();
     }
 
+    /// <summary>The file beside it in which records are kept from one build to the next.</summary>
+    public string Records => Path.Combine(parent, $".{name}.kb-records");
+
     /// <summary>Begins a new site beside the published one, which stays as it is until <see cref="Staging.Publish"/>.</summary>
     /// <exception cref="OutputRefusedException">Another build is at work.</exception>
     public Staging Begin()

@@ -3,10 +3,11 @@ using System.Text;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Search;
+using KnowledgeBase.Site.Output;
 
 namespace KnowledgeBase.Site.Reuse;
 
-/// <summary>The memory of a build on disk. It ends in a hash of itself: a damaged one, or one of another form, is none.</summary>
+/// <summary>The memory of a build on disk. One of another form is none.</summary>
 internal static class MemoryFile
 {
     private const string Form = "kb-memory 2";
@@ -14,52 +15,23 @@ internal static class MemoryFile
     /// <summary>The memory of an identity in a file; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
     public static BuildMemory? Read(string path, string identity)
     {
-        try
-        {
-            // What has no length may be a pipe, which is never opened.
-            var bytes = new FileInfo(path) is { Exists: true, Length: > SHA256.HashSizeInBytes } ? File.ReadAllBytes(path) : [];
-            var body = bytes.AsSpan(0, Math.Max(0, bytes.Length - SHA256.HashSizeInBytes));
-            if (!SHA256.HashData(body).AsSpan().SequenceEqual(bytes.AsSpan(body.Length)))
-            {
-                return null;
-            }
-
-            using var reader = new BinaryReader(new MemoryStream(bytes, 0, body.Length), Encoding.UTF8);
-            return reader.ReadString() == Form && reader.ReadString() == identity ? Read(reader, bytes, identity) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        var bytes = SealedFile.Read(path);
+        if (bytes.Count == 0)
         {
             return null;
         }
+
+        using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
+        return reader.ReadString() == Form && reader.ReadString() == identity ? Read(reader, bytes, identity) : null;
     }
 
     /// <summary>Writes a memory. It is an aid: where it cannot be written, the next build makes everything anew.</summary>
-    public static void TryWrite(string path, BuildMemory memory)
+    public static void TryWrite(string path, BuildMemory memory) => SealedFile.TryWrite(path, stream =>
     {
-        try
-        {
-            var fresh = path + "-new";
-            File.Delete(fresh);
-            using (var file = new FileStream(fresh, FileMode.CreateNew))
-            using (var sum = SHA256.Create())
-            {
-                using (var summed = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
-                using (var writer = new BinaryWriter(new BufferedStream(summed, 1 << 16), Encoding.UTF8))
-                {
-                    writer.Write(Form);
-                    Write(writer, memory);
-                }
-
-                file.Write(sum.Hash);
-            }
-
-            File.Move(fresh, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The site is published; an old memory tells of files that are not there any more, which is noticed.
-        }
-    }
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Form);
+        Write(writer, memory);
+    });
 
     private static void Write(BinaryWriter writer, BuildMemory memory)
     {

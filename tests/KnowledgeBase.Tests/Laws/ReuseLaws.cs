@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Tests.Support;
@@ -86,22 +87,49 @@ public sealed class ReuseLaws
     {
         using var site = new ReusingSite();
         site.Build(EditedOptions.First);
-        var whole = File.ReadAllBytes(site.Memory);
+        var (whole, records) = (File.ReadAllBytes(site.Memory), File.ReadAllBytes(site.Records));
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             var random = new System.Random(seed);
-            byte[] damaged = random.Next(3) switch
-            {
-                0 => whole[..random.Next(whole.Length)],
-                1 => [.. whole, 0],
-                _ => [.. whole],
-            };
-            damaged = damaged.Length == whole.Length ? [.. damaged.Select((b, i) => i == seed % whole.Length ? (byte)(b ^ 1) : b)] : damaged;
-            File.WriteAllBytes(site.Memory, damaged);
+            File.WriteAllBytes(site.Memory, Damaged(whole, random));
+            File.WriteAllBytes(site.Records, Damaged(records, random));
             site.Mark();
             site.Build(EditedOptions.First);
             site.ShouldBeClean(EditedOptions.First).ShouldBe(0);
+            site.ReadAnew.ShouldBeGreaterThan(15);
         }).Check(Chance.Tries(6));
+    }
+
+    [Fact]
+    public void Only_records_whose_files_changed_are_read_anew()
+    {
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        site.Build(EditedOptions.First);
+        var noted = site.ReadAnew;
+        var path = site.Files.Keys.First(p => p.StartsWith("terms/", StringComparison.Ordinal));
+        site.Files[path] = [.. site.Files[path], .. "# catatan\n"u8];
+
+        site.Build(EditedOptions.First);
+
+        site.ReadAnew.ShouldBe(noted + 1);
+        site.ShouldBeClean(EditedOptions.First);
+        // Another list of topics: other words in every record.
+        site.Files["site.yaml"] = [.. site.Files["site.yaml"], .. "# catatan\n"u8];
+        site.Build(EditedOptions.First);
+        site.ReadAnew.ShouldBeGreaterThan(15);
+        site.ShouldBeClean(EditedOptions.First);
+    }
+
+    private static byte[] Damaged(byte[] whole, System.Random random)
+    {
+        var at = random.Next(whole.Length);
+        return random.Next(3) switch
+        {
+            0 => whole[..at],
+            1 => [.. whole, 0],
+            _ => [.. whole.Select((b, i) => i == at ? (byte)(b ^ 1) : b)],
+        };
     }
 
     [Fact]
@@ -113,6 +141,7 @@ public sealed class ReuseLaws
         using var site = new ReusingSite();
         site.Build(EditedOptions.First);
         File.Copy(other.Memory, site.Memory, overwrite: true);
+        File.Copy(other.Records, site.Records, overwrite: true);
 
         site.Mark();
         site.Build(EditedOptions.First);
@@ -136,6 +165,7 @@ public sealed class ReuseLaws
         }
 
         File.WriteAllBytes(site.Memory, stream.ToArray());
+        File.WriteAllBytes(site.Records, stream.ToArray());
         site.Mark();
         site.Build(EditedOptions.First);
         site.ShouldBeClean(EditedOptions.First).ShouldBe(0);
@@ -189,6 +219,7 @@ public sealed class ReuseLaws
         private readonly TemporaryFolder folder = new();
         private Dictionary<string, DateTime> before = [];
         private SortedDictionary<string, byte[]> last = [];
+        private IReadOnlyList<string> told = [];
 
         public Dictionary<string, byte[]> Files { get; } = ContentEdits.Start();
 
@@ -196,11 +227,16 @@ public sealed class ReuseLaws
 
         public string Memory => folder.At("._site.kb-memory");
 
+        public string Records => folder.At("._site.kb-records");
+
+        /// <summary>How many records the last build read anew.</summary>
+        public int ReadAnew { get; private set; }
+
         public BuildResult Build(EditedOptions options, bool isFresh = false)
         {
             Mark();
-            var content = new PrintedContent(Content());
-            var request = Request(content, options) with { Prints = content, IsFresh = isFresh };
+            var cache = Reusing.Cache(() => isFresh ? [] : SealedFile.Read(Records));
+            var request = Request(Content(), options) with { Cache = cache, IsFresh = isFresh };
             Staging? staging = null;
             var result = SiteBuild.Run(request, () => staging = new OutputFolder(Output, folder.At("content")).Begin());
             using (staging)
@@ -213,9 +249,12 @@ public sealed class ReuseLaws
                     }
 
                     staging!.Publish();
+                    SealedFile.TryWrite(Records, cache.Save);
                 }
             }
 
+            ReadAnew = cache.ReadAnew;
+            told = Lines(result);
             return result;
         }
 
@@ -226,6 +265,7 @@ public sealed class ReuseLaws
         public int ShouldBeClean(EditedOptions options)
         {
             var clean = SiteBuild.Run(Request(Content(), options));
+            told.ShouldBe(Lines(clean));
             last = clean.HasErrors ? last : TestSite.Files(clean);
             var paths = Directory.Exists(Output) ? Paths() : [];
             paths.ShouldBe(last.Keys);
@@ -238,6 +278,10 @@ public sealed class ReuseLaws
         }
 
         public void Dispose() => folder.Dispose();
+
+        // With the lines they stand in, which are read again from the file.
+        private static List<string> Lines(BuildResult result) =>
+            [.. result.Findings.Select(f => $"{f.Span.Source.Path}:{f.Span.Position} “{f.Span.Slice()}” {f.Rule.Code} {f.Severity} {f.Message.Id} {f.Hint.En}")];
 
         private static BuildRequest Request(IContentSource content, EditedOptions options) =>
             new(content, TestSite.Themes, options.Base, options.AsOf, Audit: false) { IsOffline = options.IsOffline };

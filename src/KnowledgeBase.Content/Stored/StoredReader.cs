@@ -1,0 +1,156 @@
+using System.Buffers.Binary;
+using System.Text;
+using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
+using KnowledgeBase.Core.Wording;
+
+namespace KnowledgeBase.Content.Stored;
+
+/// <summary>Reads what <see cref="StoredWriter"/> wrote. Markup is not copied: it stays where it was read from.</summary>
+internal sealed class StoredReader
+{
+    private readonly ReadOnlyMemory<byte> stored;
+    private readonly SourceText main;
+    private readonly SourceText english;
+    private readonly List<RichText> texts = [];
+    private int at;
+
+    /// <summary>Begins to read a record.</summary>
+    /// <param name="stored">Its bytes.</param>
+    /// <param name="main">Its own file, by the length of the text.</param>
+    /// <param name="english">Its translation, of which there may be none.</param>
+    /// <param name="topics">The site's own list of topics.</param>
+    public StoredReader(ReadOnlyMemory<byte> stored, Func<int, SourceText> main, Func<int, SourceText> english, Vocabulary topics)
+    {
+        this.stored = stored;
+        this.main = main(Number());
+        this.english = Number() is > 0 and var length ? english(length) : this.main;
+        Topics = topics;
+    }
+
+    /// <summary>The site's own list of topics.</summary>
+    public Vocabulary Topics { get; }
+
+    public int Number()
+    {
+        var bytes = stored.Span;
+        var number = 0u;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = bytes[at++];
+            number |= (uint)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return (int)number;
+            }
+        }
+    }
+
+    public bool Flag() => Byte() == 1;
+
+    public bool? MaybeFlag() => Byte() switch { 0 => false, 1 => true, _ => null };
+
+    public int? Whole() => Flag() ? Number() : null;
+
+    public DateOnly? MaybeDay() => Number() is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
+
+    public DateOnly Day() => DateOnly.FromDayNumber(Number() - 1);
+
+    public decimal? MaybeDecimal()
+    {
+        if (!Flag())
+        {
+            return null;
+        }
+
+        var bytes = stored.Span.Slice(at, 4 * sizeof(int));
+        at += bytes.Length;
+        return new decimal([Part(bytes, 0), Part(bytes, 1), Part(bytes, 2), Part(bytes, 3)]);
+
+        static int Part(ReadOnlySpan<byte> bytes, int number) => BinaryPrimitives.ReadInt32LittleEndian(bytes[(number * sizeof(int))..]);
+    }
+
+    public decimal Decimal() => MaybeDecimal() ?? throw new InvalidDataException();
+
+    public string? MaybeText()
+    {
+        var length = Number() - 1;
+        return length < 0 ? null : Encoding.UTF8.GetString(Take(length).Span);
+    }
+
+    public string Text() => MaybeText() ?? throw new InvalidDataException();
+
+    public Uri? MaybeAddress() => MaybeText() is { } address ? new(address, UriKind.Absolute) : null;
+
+    public ReadOnlyMemory<byte> Bytes() => Take(Number());
+
+    public SourceSpan Span() => new(Flag() ? main : english, Number(), Number());
+
+    public RecordKey Key() => new((RecordKind)Byte(), Text());
+
+    public Ref<T>? MaybeRef<T>() where T : Record => Flag() ? new(Key(), Span()) : null;
+
+    public Ref<T> Ref<T>() where T : Record => MaybeRef<T>() ?? throw new InvalidDataException();
+
+    public IReadOnlyList<Ref<T>> Refs<T>() where T : Record => List(static r => r.Ref<T>());
+
+    public Word? MaybeWord(Vocabulary list) => MaybeText() is { } code ? list[code] : null;
+
+    public Word Word(Vocabulary list) => list[Text()];
+
+    public IReadOnlyList<Word> Words(Vocabulary list)
+    {
+        var words = new Word[Number()];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = Word(list);
+        }
+
+        return words;
+    }
+
+    public Located<T>? MaybeLocated<T>(Func<StoredReader, T> read) => Flag() ? new(read(this), Span()) : null;
+
+    public Located<T> Located<T>(Func<StoredReader, T> read) => MaybeLocated(read) ?? throw new InvalidDataException();
+
+    public Located<string>? LocatedText() => MaybeLocated(static r => r.Text());
+
+    public IReadOnlyList<Located<string>> LocatedTexts() => List(static r => r.Located(static t => t.Text()));
+
+    public Located<Word>? LocatedWord(Vocabulary list) => Flag() ? new(Word(list), Span()) : null;
+
+    public T? Maybe<T>(Func<StoredReader, T> read) where T : class => Flag() ? read(this) : null;
+
+    public T[] List<T>(Func<StoredReader, T> read)
+    {
+        var count = Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var items = new T[count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(this);
+        }
+
+        return items;
+    }
+
+    /// <summary>Notes a text as <see cref="StoredWriter.Note"/> does.</summary>
+    public void Note(RichText text) => texts.Add(text);
+
+    /// <summary>A text noted before.</summary>
+    public RichText Noted(int number) => texts[number];
+
+    private byte Byte() => stored.Span[at++];
+
+    private ReadOnlyMemory<byte> Take(int length)
+    {
+        var bytes = stored.Slice(at, length);
+        at += length;
+        return bytes;
+    }
+}

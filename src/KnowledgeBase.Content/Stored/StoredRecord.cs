@@ -1,0 +1,118 @@
+using System.Buffers;
+using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
+
+namespace KnowledgeBase.Content.Stored;
+
+/// <summary>What a record is made with.</summary>
+internal readonly record struct StoredHead(RecordKey Key, SourceSpan Start);
+
+/// <summary>A record as bytes: everything that was read from its files but the characters themselves.</summary>
+internal static class StoredRecord
+{
+    /// <summary>Writes a record.</summary>
+    public static void Write(ArrayBufferWriter<byte> output, Record record)
+    {
+        var to = new StoredWriter(output, record.Start.Source, EnglishOf(record));
+        to.Key(record.Key);
+        to.Span(record.Start);
+        switch (record)
+        {
+            case Playbook playbook:
+                StoredKinds.Playbook(to, playbook);
+                break;
+            case Host host:
+                StoredKinds.Host(to, host);
+                break;
+            case Visit visit:
+                StoredKinds.Visit(to, visit);
+                break;
+            case Replication replication:
+                StoredKinds.Replication(to, replication);
+                break;
+            case Lesson lesson:
+                StoredKinds.Lesson(to, lesson);
+                break;
+            case Region region:
+                StoredKinds.Region(to, region);
+                break;
+            case Source source:
+                StoredKinds.Source(to, source);
+                break;
+            case Term term:
+                StoredKinds.Term(to, term);
+                break;
+            case Regulation regulation:
+                StoredKinds.Regulation(to, regulation);
+                break;
+            case TextPageRecord page:
+                StoredKinds.Page(to, page);
+                break;
+            default:
+                throw new NotSupportedException($"Records of type {record.GetType().Name} cannot be stored.");
+        }
+
+        to.LocatedTexts(record.FormerIds);
+        to.List(record.History, static (w, c) =>
+        {
+            w.Day(c.Date);
+            w.Rich(c.What);
+        });
+        to.Ledger(record.Ledger);
+        to.List(record.Comparisons, StoredClaims.Comparison);
+        to.Rich(record.Body);
+        to.List(record.Texts, Text);
+        to.List(record.Mentions, static (w, m) =>
+        {
+            w.Key(m.Target);
+            w.Span(m.Span);
+            w.Flag(m.IsSource);
+        });
+    }
+
+    /// <summary>The record that was written.</summary>
+    public static Record Read(StoredReader from)
+    {
+        var head = new StoredHead(from.Key(), from.Span());
+        Record record = head.Key.Kind switch
+        {
+            RecordKind.Playbook => StoredKinds.Playbook(from, head),
+            RecordKind.Host => StoredKinds.Host(from, head),
+            RecordKind.Visit => StoredKinds.Visit(from, head),
+            RecordKind.Replication => StoredKinds.Replication(from, head),
+            RecordKind.Lesson => StoredKinds.Lesson(from, head),
+            RecordKind.Region => StoredKinds.Region(from, head),
+            RecordKind.Source => StoredKinds.Source(from, head),
+            RecordKind.Term => StoredKinds.Term(from, head),
+            RecordKind.Regulation => StoredKinds.Regulation(from, head),
+            _ => StoredKinds.Page(from, head),
+        };
+        return record with
+        {
+            FormerIds = from.LocatedTexts(),
+            History = from.List(static r => new Change(r.Day(), r.Rich())),
+            Ledger = from.Ledger(),
+            Comparisons = from.List(StoredClaims.Comparison),
+            Body = from.MaybeRich(),
+            Texts = from.List(Text),
+            Mentions = from.List(static r => new Mention(r.Key(), r.Span(), r.Flag())),
+        };
+    }
+
+    /// <summary>The text of the translation, where something of the record has a place in it.</summary>
+    public static SourceText? EnglishOf(Record record) => record.Body?.En?.References is [var first, ..] ? first.Span.Source : null;
+
+    // Nearly every text of a record stands in one of its fields, and is the same there.
+    private static void Text(StoredWriter to, RichText text)
+    {
+        var number = to.NumberOf(text);
+        to.Whole(number);
+        if (number is null)
+        {
+            to.Prose(text);
+        }
+    }
+
+    private static RichText Text(StoredReader from) => from.Whole() is { } number ? from.Noted(number) : from.Prose();
+}

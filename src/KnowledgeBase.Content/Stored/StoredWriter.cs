@@ -1,0 +1,156 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Text;
+using KnowledgeBase.Core.Prose;
+using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
+using KnowledgeBase.Core.Wording;
+
+namespace KnowledgeBase.Content.Stored;
+
+/// <summary>Writes a record as bytes. <see cref="StoredReader"/> reads them in the same order: each type has both halves side by side.</summary>
+internal sealed class StoredWriter
+{
+    private readonly ArrayBufferWriter<byte> output;
+    private readonly SourceText main;
+    private readonly Dictionary<RichText, int> texts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Begins to write a record.</summary>
+    /// <param name="output">Where the bytes go.</param>
+    /// <param name="main">Its own file.</param>
+    /// <param name="english">Its translation, in which every other place is; null where none is.</param>
+    public StoredWriter(ArrayBufferWriter<byte> output, SourceText main, SourceText? english)
+    {
+        this.output = output;
+        this.main = main;
+        Number(main.Length);
+        Number(english?.Length ?? 0);
+    }
+
+    public void Number(int number)
+    {
+        var rest = (uint)number;
+        while (rest >= 0x80)
+        {
+            Byte((byte)(rest | 0x80));
+            rest >>= 7;
+        }
+
+        Byte((byte)rest);
+    }
+
+    public void Flag(bool? flag) => Byte(flag switch { null => 2, true => 1, false => 0 });
+
+    public void Whole(int? number)
+    {
+        Flag(number is not null);
+        if (number is { } known)
+        {
+            Number(known);
+        }
+    }
+
+    public void Day(DateOnly? day) => Number(day is { } known ? known.DayNumber + 1 : 0);
+
+    public void Decimal(decimal? number)
+    {
+        Flag(number is not null);
+        if (number is { } known)
+        {
+            foreach (var part in decimal.GetBits(known))
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(output.GetSpan(sizeof(int)), part);
+                output.Advance(sizeof(int));
+            }
+        }
+    }
+
+    public void Text(string? text)
+    {
+        if (text is null)
+        {
+            Number(0);
+            return;
+        }
+
+        Number(Encoding.UTF8.GetByteCount(text) + 1);
+        Encoding.UTF8.GetBytes(text, output);
+    }
+
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Number(bytes.Length);
+        output.Write(bytes);
+    }
+
+    public void Span(SourceSpan span)
+    {
+        Flag(ReferenceEquals(span.Source, main));
+        Number(span.Start);
+        Number(span.Length);
+    }
+
+    public void Key(RecordKey key)
+    {
+        Byte((byte)key.Kind);
+        Text(key.Id);
+    }
+
+    public void Ref<T>(Ref<T>? reference) where T : Record => Maybe(reference, static (w, r) =>
+    {
+        w.Key(r.Key);
+        w.Span(r.Span);
+    });
+
+    public void Refs<T>(IReadOnlyList<Ref<T>> references) where T : Record => List(references, static (w, r) => w.Ref(r));
+
+    public void Word(Word? word) => Text(word?.Code);
+
+    public void Words(IReadOnlyList<Word> words) => List(words, static (w, word) => w.Word(word));
+
+    public void Located<T>(Located<T>? located, Action<StoredWriter, T> write)
+    {
+        Flag(located is not null);
+        if (located is not null)
+        {
+            write(this, located.Value);
+            Span(located.Span);
+        }
+    }
+
+    public void LocatedText(Located<string>? text) => Located(text, static (w, t) => w.Text(t));
+
+    public void LocatedTexts(IReadOnlyList<Located<string>> texts) => List(texts, static (w, t) => w.LocatedText(t));
+
+    public void LocatedWord(Located<Word>? word) => Located(word, static (w, t) => w.Word(t));
+
+    public void Maybe<T>(T? value, Action<StoredWriter, T> write) where T : class
+    {
+        Flag(value is not null);
+        if (value is not null)
+        {
+            write(this, value);
+        }
+    }
+
+    public void List<T>(IReadOnlyList<T> items, Action<StoredWriter, T> write)
+    {
+        Number(items.Count);
+        foreach (var item in items)
+        {
+            write(this, item);
+        }
+    }
+
+    /// <summary>Notes a text; those of a record are named once more at its end.</summary>
+    public void Note(RichText text) => texts.TryAdd(text, texts.Count);
+
+    /// <summary>The number of a text that was written, or null.</summary>
+    public int? NumberOf(RichText text) => texts.TryGetValue(text, out var number) ? number : null;
+
+    private void Byte(byte value)
+    {
+        output.GetSpan(1)[0] = value;
+        output.Advance(1);
+    }
+}
