@@ -12,9 +12,11 @@ internal sealed class RecheckCheck : ITruthCheck
     {
         var limit = context.AsOf.AddMonths(-Months);
         var shown = context.Sayings
-            .Where(s => s is { Statement: not null, Source: not null, Record: Host } && s.Record.Ledger.Find(s.Code)?.Shown == s.Statement)
-            // Another, fresher source may carry the same value.
-            .Where(s => context.Sayings.Where(o => o.Record == s.Record && o.Code == s.Code && o.Statement?.Amount == s.Statement!.Amount).All(o => o.Source?.Accessed < limit))
+            .Where(s => s is { Statement: not null, Record: Host })
+            .GroupBy(s => (s.Record.Key, s.Code))
+            .SelectMany(told => told.Where(s => s.Source is not null && s.Record.Ledger.Find(s.Code)?.Shown == s.Statement
+                // Another, fresher source may carry the same value.
+                && told.Where(o => o.Statement!.Amount == s.Statement!.Amount).All(o => o.Source?.Accessed < limit)))
             .GroupBy(s => s.Source!.Key);
         foreach (var group in shown)
         {
