@@ -25,7 +25,7 @@ internal static class Reusing
 
     /// <summary>What was read in the last build, by what it left beside the site.</summary>
     /// <param name="last">Gives the file that it left; empty where there is none.</param>
-    public static ReadCache Cache(Func<ArraySegment<byte>> last) => new(() => DateTime.UtcNow, new RecordStore(last, Program.Value));
+    public static ReadCache Cache(Func<ReadOnlyMemory<byte>> last) => new(() => DateTime.UtcNow, new RecordStore(last, Program.Value));
 
     /// <summary>A trace of the build that begins, on top of what the last one left.</summary>
     public static BuildTrace Trace(BuildRequest request, ReadCache cache, Catalog catalog, ITheme theme, SiteOptions options, IRememberingSink sink)

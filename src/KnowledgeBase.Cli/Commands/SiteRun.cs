@@ -20,7 +20,7 @@ internal static class SiteRun
         CommandInput input, CliConsole console, ContentPlace place, string? output, OutputFolder? folder)
     {
         var isFresh = input.Has(Options.Fresh);
-        var cache = folder is null ? null : Reusing.Cache(() => isFresh ? [] : SealedFile.Read(folder.Records));
+        var cache = folder is null ? null : Reusing.Cache(() => isFresh ? default : SealedFile.Read(folder.Records));
         var request = new BuildRequest(
             new ContentFolder(place.Content), new ThemeFinder(place.SiteFolder),
             BuildValues.Base(input), BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit))

@@ -13,7 +13,7 @@ namespace KnowledgeBase.Content.Stored;
 /// </summary>
 /// <param name="last">What <see cref="ReadCache.Save"/> wrote last time; empty where there is nothing.</param>
 /// <param name="program">Names the program: another one may write another form.</param>
-public sealed class RecordStore(Func<ArraySegment<byte>> last, string program)
+public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
 {
     private readonly Dictionary<RecordKey, Entry> entries = [];
     private string identity = "";
@@ -24,23 +24,16 @@ public sealed class RecordStore(Func<ArraySegment<byte>> last, string program)
         identity = $"{program}\n{site?.Hash}";
         entries.Clear();
         var stored = last();
-        if (stored.Count == 0)
+        var from = new ByteReader(stored);
+        if (stored.IsEmpty || from.Text() != identity)
         {
             return;
         }
 
-        using var from = new BinaryReader(new MemoryStream(stored.Array!, stored.Offset, stored.Count), Encoding.UTF8);
-        if (from.ReadString() != identity)
+        for (var left = from.Number(); left > 0; left--)
         {
-            return;
-        }
-
-        for (var left = from.ReadInt32(); left > 0; left--)
-        {
-            var key = new RecordKey((RecordKind)from.ReadByte(), from.ReadString());
-            var (main, english, length) = (from.ReadString(), from.ReadString(), from.Read7BitEncodedInt());
-            entries.Add(key, new Entry(main, english, stored.Slice((int)from.BaseStream.Position, length)));
-            from.BaseStream.Position += length;
+            var key = new RecordKey((RecordKind)from.Byte(), from.Text());
+            entries.Add(key, new Entry(from.Text(), from.Text(), from.Take(from.Number())));
         }
     }
 
@@ -64,7 +57,7 @@ public sealed class RecordStore(Func<ArraySegment<byte>> last, string program)
     {
         using var to = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         to.Write(identity);
-        to.Write(files.Count);
+        to.Write7BitEncodedInt(files.Count);
         var output = new ArrayBufferWriter<byte>();
         foreach (var file in files)
         {

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Text;
 using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Text;
@@ -8,13 +6,11 @@ using KnowledgeBase.Core.Wording;
 namespace KnowledgeBase.Content.Stored;
 
 /// <summary>Reads what <see cref="StoredWriter"/> wrote. Markup is not copied: it stays where it was read from.</summary>
-internal sealed class StoredReader
+internal sealed class StoredReader : ByteReader
 {
-    private readonly ReadOnlyMemory<byte> stored;
     private readonly SourceText main;
     private readonly SourceText english;
     private readonly List<RichText> texts = [];
-    private int at;
 
     /// <summary>Begins to read a record.</summary>
     /// <param name="stored">Its bytes.</param>
@@ -22,8 +18,8 @@ internal sealed class StoredReader
     /// <param name="english">Its translation, of which there may be none.</param>
     /// <param name="topics">The site's own list of topics.</param>
     public StoredReader(ReadOnlyMemory<byte> stored, Func<int, SourceText> main, Func<int, SourceText> english, Vocabulary topics)
+        : base(stored)
     {
-        this.stored = stored;
         this.main = main(Number());
         this.english = Number() is > 0 and var length ? english(length) : this.main;
         Topics = topics;
@@ -31,21 +27,6 @@ internal sealed class StoredReader
 
     /// <summary>The site's own list of topics.</summary>
     public Vocabulary Topics { get; }
-
-    public int Number()
-    {
-        var bytes = stored.Span;
-        var number = 0u;
-        for (var shift = 0; ; shift += 7)
-        {
-            var next = bytes[at++];
-            number |= (uint)(next & 0x7F) << shift;
-            if (next < 0x80)
-            {
-                return (int)number;
-            }
-        }
-    }
 
     public bool Flag() => Byte() == 1;
 
@@ -64,11 +45,7 @@ internal sealed class StoredReader
             return null;
         }
 
-        var bytes = stored.Span.Slice(at, 4 * sizeof(int));
-        at += bytes.Length;
-        return new decimal([Part(bytes, 0), Part(bytes, 1), Part(bytes, 2), Part(bytes, 3)]);
-
-        static int Part(ReadOnlySpan<byte> bytes, int number) => BinaryPrimitives.ReadInt32LittleEndian(bytes[(number * sizeof(int))..]);
+        return new decimal([Fixed32(), Fixed32(), Fixed32(), Fixed32()]);
     }
 
     public decimal Decimal() => MaybeDecimal() ?? throw new InvalidDataException();
@@ -76,10 +53,10 @@ internal sealed class StoredReader
     public string? MaybeText()
     {
         var length = Number() - 1;
-        return length < 0 ? null : Encoding.UTF8.GetString(Take(length).Span);
+        return length < 0 ? null : Words(length);
     }
 
-    public string Text() => MaybeText() ?? throw new InvalidDataException();
+    public new string Text() => MaybeText() ?? throw new InvalidDataException();
 
     public Uri? MaybeAddress() => MaybeText() is { } address ? new(address, UriKind.Absolute) : null;
 
@@ -144,13 +121,4 @@ internal sealed class StoredReader
 
     /// <summary>A text noted before.</summary>
     public RichText Noted(int number) => texts[number];
-
-    private byte Byte() => stored.Span[at++];
-
-    private ReadOnlyMemory<byte> Take(int length)
-    {
-        var bytes = stored.Slice(at, length);
-        at += length;
-        return bytes;
-    }
 }

@@ -6,18 +6,18 @@ namespace KnowledgeBase.Site.Output;
 public static class SealedFile
 {
     /// <summary>What was written; empty where there is nothing that can be relied on.</summary>
-    public static ArraySegment<byte> Read(string path)
+    public static ReadOnlyMemory<byte> Read(string path)
     {
         try
         {
             // What has no length may be a pipe, which is never opened.
             var bytes = new FileInfo(path) is { Exists: true, Length: > SHA256.HashSizeInBytes } ? File.ReadAllBytes(path) : [];
-            var body = new ArraySegment<byte>(bytes, 0, Math.Max(0, bytes.Length - SHA256.HashSizeInBytes));
-            return SHA256.HashData(body).AsSpan().SequenceEqual(bytes.AsSpan(body.Count)) ? body : [];
+            var body = bytes.AsMemory(0, Math.Max(0, bytes.Length - SHA256.HashSizeInBytes));
+            return SHA256.HashData(body.Span).AsSpan().SequenceEqual(bytes.AsSpan(body.Length)) ? body : default;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
+            return default;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Search;
 using KnowledgeBase.Site.Output;
 
@@ -16,13 +17,8 @@ internal static class MemoryFile
     public static BuildMemory? Read(string path, string identity)
     {
         var bytes = SealedFile.Read(path);
-        if (bytes.Count == 0)
-        {
-            return null;
-        }
-
-        using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
-        return reader.ReadString() == Form && reader.ReadString() == identity ? Read(reader, bytes, identity) : null;
+        var reader = new ByteReader(bytes);
+        return !bytes.IsEmpty && reader.Text() == Form && reader.Text() == identity ? Read(reader, identity) : null;
     }
 
     /// <summary>Writes a memory. It is an aid: where it cannot be written, the next build makes everything anew.</summary>
@@ -82,43 +78,41 @@ internal static class MemoryFile
         }
     }
 
-    private static BuildMemory Read(BinaryReader reader, ReadOnlyMemory<byte> bytes, string identity)
+    private static BuildMemory Read(ByteReader reader, string identity)
     {
-        var answers = new Answer[reader.Read7BitEncodedInt()];
+        var answers = new Answer[reader.Number()];
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = new Answer(new Lookup((LookupKind)reader.ReadByte(), (RecordKind)reader.ReadByte(), reader.ReadString()), reader.ReadString());
+            answers[i] = new Answer(new Lookup((LookupKind)reader.Byte(), (RecordKind)reader.Byte(), reader.Text()), reader.Text());
         }
 
-        var shapes = new string[reader.Read7BitEncodedInt()];
+        var shapes = new string[reader.Number()];
         for (var i = 0; i < shapes.Length; i++)
         {
-            shapes[i] = reader.ReadString();
+            shapes[i] = reader.Text();
         }
 
-        var count = reader.Read7BitEncodedInt();
+        var count = reader.Number();
         var files = new Dictionary<string, MadeFile>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
             var file = new WrittenFile(
-                reader.ReadString(), Convert.ToHexStringLower(reader.ReadBytes(SHA256.HashSizeInBytes)), reader.Read7BitEncodedInt64(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc));
-            var shape = shapes[reader.Read7BitEncodedInt()];
-            var asked = new int[reader.Read7BitEncodedInt()];
+                reader.Text(), Convert.ToHexStringLower(reader.Take(SHA256.HashSizeInBytes).Span), reader.LongNumber(), new DateTime(reader.Fixed64(), DateTimeKind.Utc));
+            var shape = shapes[reader.Number()];
+            var asked = new int[reader.Number()];
             for (var j = 0; j < asked.Length; j++)
             {
-                asked[j] = reader.Read7BitEncodedInt();
+                asked[j] = reader.Number();
             }
 
             files[file.Path] = new MadeFile(file, shape, asked);
         }
 
         var indexes = new Dictionary<string, Lazy<IndexMemory>>(StringComparer.Ordinal);
-        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+        for (var left = reader.Number(); left > 0; left--)
         {
-            var (folder, length) = (reader.ReadString(), reader.Read7BitEncodedInt());
-            var counted = bytes.Slice((int)reader.BaseStream.Position, length);
+            var (folder, counted) = (reader.Text(), reader.Take(reader.Number()));
             indexes[folder] = new(() => IndexMemory.Read(counted));
-            reader.BaseStream.Position += length;
         }
 
         return new BuildMemory(identity, answers, files, indexes);

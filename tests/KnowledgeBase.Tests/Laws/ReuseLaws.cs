@@ -235,7 +235,7 @@ public sealed class ReuseLaws
         public BuildResult Build(EditedOptions options, bool isFresh = false)
         {
             Mark();
-            var cache = Reusing.Cache(() => isFresh ? [] : SealedFile.Read(Records));
+            var cache = Reusing.Cache(() => isFresh ? default : SealedFile.Read(Records));
             var request = Request(Content(), options) with { Cache = cache, IsFresh = isFresh };
             Staging? staging = null;
             var result = SiteBuild.Run(request, () => staging = new OutputFolder(Output, folder.At("content")).Begin());

@@ -69,11 +69,11 @@ public sealed class StoredLaws
     private static (Reading First, Reading Second) Twice(IContentSource content)
     {
         using var stream = new MemoryStream();
-        var first = Read(content, [], stream);
+        var first = Read(content, default, stream);
         return (first, Read(content, stream.ToArray(), Stream.Null));
     }
 
-    private static Reading Read(IContentSource content, ArraySegment<byte> last, Stream next)
+    private static Reading Read(IContentSource content, ReadOnlyMemory<byte> last, Stream next)
     {
         var cache = new ReadCache(() => DateTime.UtcNow, new RecordStore(() => last, "tests"));
         var catalog = ContentReader.Read(content, new DiagnosticBag(), cache).Catalog!;
