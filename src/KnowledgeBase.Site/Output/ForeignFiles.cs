@@ -31,13 +31,16 @@ internal static partial class ForeignFiles
         }
     }
 
-    /// <summary>The same for what is known to be a plain file, into a folder that is there.</summary>
-    public static void KeepPlain(string from, string to)
+    /// <summary>The same for what is known to be a plain file, into a folder that is there; tells whether it is the very same file.</summary>
+    public static bool KeepPlain(string from, string to)
     {
-        if (OperatingSystem.IsWindows() || Link(from, to) != 0)
+        if (!OperatingSystem.IsWindows() && Link(from, to) == 0)
         {
-            File.Copy(from, to);
+            return true;
         }
+
+        File.Copy(from, to);
+        return false;
     }
 
     private static bool IsFolder(in FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
