@@ -82,13 +82,18 @@ internal sealed class LastTree
     /// <summary>Removes files that are not of the new site, and folders in which nothing is left.</summary>
     public void Sweep(Func<string, bool> isNeeded)
     {
+        // A folder is looked into when all its files are gone, once for all of them.
+        var thinned = new HashSet<string>(empty, StringComparer.Ordinal);
         foreach (var path in files.Keys.Where(p => !isNeeded(p)))
         {
             ClearFile(path);
-            SweepFolders(Above(path));
+            thinned.Add(Above(path));
         }
 
-        empty.ForEach(SweepFolders);
+        foreach (var path in thinned)
+        {
+            SweepFolders(path);
+        }
     }
 
     private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];

@@ -44,10 +44,11 @@ internal sealed class NewTree
         return File.GetLastWriteTimeUtc(handle);
     }
 
-    /// <summary>Has a published file under the same path.</summary>
-    /// <param name="path">Its path.</param>
+    /// <summary>Has a published file, under the same path or another.</summary>
+    /// <param name="from">Its path in the published site.</param>
+    /// <param name="path">Its path here.</param>
     /// <param name="look">What it is; null where it need not be a plain file.</param>
-    public void Share(string path, FileLook? look)
+    public void Share(string from, string path, FileLook? look)
     {
         if (look is { IsPlainFile: true } file)
         {
@@ -55,7 +56,7 @@ internal sealed class NewTree
             if (!isShared)
             {
                 MakeWay(path);
-                isShared = ForeignFiles.KeepPlain(Path.Combine(target, path), At(path));
+                isShared = ForeignFiles.KeepPlain(Path.Combine(target, from), At(path));
             }
 
             Interlocked.Add(ref length, file.Length);
@@ -64,7 +65,7 @@ internal sealed class NewTree
         else
         {
             MakeWay(path);
-            ForeignFiles.Keep(Path.Combine(target, path), At(path));
+            ForeignFiles.Keep(Path.Combine(target, from), At(path));
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed unsafe partial class OpenFolder : IDisposable
         return entry is not null || Marshal.GetLastPInvokeError() == 0 ? entry is not null : throw new IOException(Marshal.GetLastPInvokeErrorMessage());
     }
 
-    public void Dispose() => CloseDir(folder);
+    public void Dispose() => _ = CloseDir(folder);
 
     private static bool IsDots(byte* name) => name[0] == '.' && (name[1] == 0 || (name[1] == '.' && name[2] == 0));
 

@@ -13,9 +13,11 @@ public sealed class Staging : IRememberingSink, IDisposable
     private readonly IDisposable gate;
     private readonly Lazy<Manifest> old;
     private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> shared = new(StringComparer.Ordinal);
     // Writers come from several threads, and an interrupted build is thrown away while they are still at it.
     private readonly ReaderWriterLockSlim writing = new();
     private readonly NewTree tree;
+    private readonly Dictionary<string, WrittenFile> others = new(StringComparer.Ordinal);
     private bool isOver;
 
     internal Staging(string target, Neighbours places, Func<string?> swap, IDisposable gate)
@@ -36,6 +38,11 @@ public sealed class Staging : IRememberingSink, IDisposable
         var last = old.Value.Files.Count > 0 ? LastTree.Read(places) : null;
         var memory = reading.GetAwaiter().GetResult();
         tree.BeginWith(memory is null ? null : last);
+        foreach (var file in memory?.Others ?? [])
+        {
+            others[file.Hash] = file;
+        }
+
         return memory;
     }
 
@@ -55,7 +62,10 @@ public sealed class Staging : IRememberingSink, IDisposable
                 throw new InvalidOperationException($"Two files at {path}.");
             }
 
-            written[path] = new WrittenFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, tree.Write(path, bytes));
+            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            written[path] = others.TryGetValue(hash, out var same) && same.Length == bytes.Length && TryShare(same, path, needsNumber: true)
+                ? same with { Path = path }
+                : new WrittenFile(path, hash, bytes.Length, tree.Write(path, bytes));
         }
         finally
         {
@@ -71,14 +81,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         try
         {
             ObjectDisposedException.ThrowIf(isOver, this);
-            if (old.Value.Files.GetValueOrDefault(file.Path) != file.Hash
-                || FileLook.At(Path.Combine(target, file.Path)) is not { IsPlainFile: true } look || look.Length != file.Length || look.Modified != file.Modified
-                || !TryShare(file.Path, look))
-            {
-                return false;
-            }
-
-            return written.TryAdd(file.Path, file);
+            return TryShare(file, file.Path) && written.TryAdd(file.Path, file);
         }
         finally
         {
@@ -137,11 +140,20 @@ public sealed class Staging : IRememberingSink, IDisposable
         }
     }
 
-    private bool TryShare(string path, FileLook look)
+    /// <summary>Has a file of the published site, if it is as it was written. Once for each: two files of a site are never one under two names.</summary>
+    private bool TryShare(WrittenFile file, string path, bool needsNumber = false)
     {
+        if (old.Value.Files.GetValueOrDefault(file.Path) != file.Hash
+            || FileLook.At(Path.Combine(target, file.Path)) is not { IsPlainFile: true } look || look.Length != file.Length || look.Modified != file.Modified
+            || (needsNumber && look.Inode == 0)
+            || !shared.TryAdd(file.Path, true))
+        {
+            return false;
+        }
+
         try
         {
-            tree.Share(path, look);
+            tree.Share(file.Path, path, look);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -170,7 +182,7 @@ public sealed class Staging : IRememberingSink, IDisposable
                     $"the file {relative} in the output folder was not made by kb and would be overwritten; move it first");
             }
 
-            tree.Share(relative, FileLook.At(Path.Combine(target, relative)));
+            tree.Share(relative, relative, FileLook.At(Path.Combine(target, relative)));
             carried.Add(relative);
         }
 

@@ -9,7 +9,7 @@ namespace KnowledgeBase.Site.Reuse;
 /// <summary>The memory of a build on disk. It ends in a hash of itself: a damaged one, or one of another form, is none.</summary>
 internal static class MemoryFile
 {
-    private const string Form = "kb-memory 2";
+    private const string Form = "kb-memory 3";
 
     /// <summary>The memory of an identity in a file; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
     public static BuildMemory? Read(string path, string identity)
@@ -83,18 +83,21 @@ internal static class MemoryFile
         }
 
         writer.Write7BitEncodedInt(memory.Files.Count);
-        foreach (var (path, made) in memory.Files)
+        foreach (var made in memory.Files.Values)
         {
-            writer.Write(path);
-            writer.Write(Convert.FromHexString(made.File.Hash));
-            writer.Write7BitEncodedInt64(made.File.Length);
-            writer.Write(made.File.Modified.Ticks);
+            Write(writer, made.File);
             writer.Write7BitEncodedInt(places[made.Shape]);
             writer.Write7BitEncodedInt(made.Asked.Count);
             foreach (var asked in made.Asked)
             {
                 writer.Write7BitEncodedInt(asked);
             }
+        }
+
+        writer.Write7BitEncodedInt(memory.Others.Count);
+        foreach (var file in memory.Others)
+        {
+            Write(writer, file);
         }
 
         writer.Write7BitEncodedInt(memory.Indexes.Count);
@@ -108,6 +111,14 @@ internal static class MemoryFile
                 writer.Write(part.Span);
             }
         }
+    }
+
+    private static void Write(BinaryWriter writer, WrittenFile file)
+    {
+        writer.Write(file.Path);
+        writer.Write(Convert.FromHexString(file.Hash));
+        writer.Write7BitEncodedInt64(file.Length);
+        writer.Write(file.Modified.Ticks);
     }
 
     private static BuildMemory Read(BinaryReader reader, ReadOnlyMemory<byte> bytes, string identity)
@@ -128,8 +139,7 @@ internal static class MemoryFile
         var files = new Dictionary<string, MadeFile>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
-            var file = new WrittenFile(
-                reader.ReadString(), Convert.ToHexStringLower(reader.ReadBytes(SHA256.HashSizeInBytes)), reader.Read7BitEncodedInt64(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc));
+            var file = ReadFile(reader);
             var shape = shapes[reader.Read7BitEncodedInt()];
             var asked = new int[reader.Read7BitEncodedInt()];
             for (var j = 0; j < asked.Length; j++)
@@ -138,6 +148,12 @@ internal static class MemoryFile
             }
 
             files[file.Path] = new MadeFile(file, shape, asked);
+        }
+
+        var others = new WrittenFile[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < others.Length; i++)
+        {
+            others[i] = ReadFile(reader);
         }
 
         var indexes = new Dictionary<string, Lazy<IndexMemory>>(StringComparer.Ordinal);
@@ -149,6 +165,9 @@ internal static class MemoryFile
             reader.BaseStream.Position += length;
         }
 
-        return new BuildMemory(identity, answers, files, indexes);
+        return new BuildMemory(identity, answers, files, others, indexes);
     }
+
+    private static WrittenFile ReadFile(BinaryReader reader) => new(
+        reader.ReadString(), Convert.ToHexStringLower(reader.ReadBytes(SHA256.HashSizeInBytes)), reader.Read7BitEncodedInt64(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc));
 }
