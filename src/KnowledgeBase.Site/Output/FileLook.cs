@@ -23,7 +23,8 @@ internal readonly partial record struct FileLook(
     // The same on every processor: statx was made so.
     private const int SizeOfStatx = 256;
 
-    private static readonly bool HasStatx = OperatingSystem.IsLinux() && CanAsk();
+    /// <summary>Whether files have numbers here, by which two names are known to be one file.</summary>
+    public static readonly bool HasNumbers = OperatingSystem.IsLinux() && CanAsk();
 
     public bool IsPlainFile => (Mode & TypeBits) == Plain;
 
@@ -35,7 +36,7 @@ internal readonly partial record struct FileLook(
     /// <summary>Looks at a path; null where nothing is, or nothing that may be looked at.</summary>
     public static FileLook? At(string path)
     {
-        if (!HasStatx)
+        if (!HasNumbers)
         {
             return Portable(new FileInfo(path));
         }

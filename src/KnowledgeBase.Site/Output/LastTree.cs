@@ -27,8 +27,7 @@ internal sealed class LastTree
     /// <returns>Null where there is none, or not as this program leaves it.</returns>
     public static LastTree? Read(Neighbours places)
     {
-        // Entries are read in the form that all systems of 64 bits share.
-        if (!Environment.Is64BitProcess || FileLook.At(places.Fresh) is not { Inode: not 0 } model || FileLook.At(places.Last) is not { IsFolder: true })
+        if (!OpenFolder.IsPossible || FileLook.At(places.Fresh) is not { } model || FileLook.At(places.Last) is not { IsFolder: true })
         {
             return null;
         }

@@ -86,7 +86,7 @@ internal sealed class NewTree
         Removal.Try(places.Last);
         // Only one that was exchanged, and where the system has numbers for files, by which alone it can be used. By bytes: no
         // second copy of a site shall lie beside it.
-        if (gone == places.Fresh && 2 * sharedLength >= length && FileLook.At(gone) is { Inode: not 0 } && TryMove(gone, places.Last))
+        if (gone == places.Fresh && 2 * sharedLength >= length && OpenFolder.IsPossible && TryMove(gone, places.Last))
         {
             return;
         }

@@ -24,6 +24,9 @@ internal sealed unsafe partial class OpenFolder : IDisposable
         handle = DirFd(folder);
     }
 
+    /// <summary>Whether this system tells all that; the form of its entries is that of all systems of 64 bits.</summary>
+    public static bool IsPossible => Environment.Is64BitProcess && FileLook.HasNumbers;
+
     /// <summary>Opens a folder.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
     public static OpenFolder At(string path)
@@ -37,7 +40,10 @@ internal sealed unsafe partial class OpenFolder : IDisposable
 
     /// <summary>Name of the entry.</summary>
     /// <exception cref="DecoderFallbackException">It is no text.</exception>
-    public string Name => Strict.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(entry + NameInEntry));
+    public string Name => Strict.GetString(RawName);
+
+    /// <summary>The same as the system has it, until the next entry.</summary>
+    public ReadOnlySpan<byte> RawName => MemoryMarshal.CreateReadOnlySpanFromNullTerminated(entry + NameInEntry);
 
     /// <summary>Whether the entry is a folder; a link to one is none.</summary>
     public bool IsFolder => entry[TypeInEntry] == KindFolder || (entry[TypeInEntry] == KindUnknown && EntryLook?.IsFolder == true);

@@ -101,10 +101,18 @@ public sealed class Staging : IRememberingSink, IDisposable
         var next = Task.Run(() => Trace?.Remember(written));
         var before = old.Value;
         var manifest = new Manifest(written.ToDictionary(f => f.Key, f => f.Value.Hash, StringComparer.Ordinal));
-        var carried = CarryOver(before, manifest);
-        tree.Sweep(p => written.ContainsKey(p) || carried.Contains(p));
-        tree.Clear(Manifest.FileName);
-        manifest.Save(places.Fresh);
+        var listing = Task.Run(() => Save(manifest));
+        HashSet<string> carried;
+        try
+        {
+            carried = CarryOver(before, manifest);
+        }
+        finally
+        {
+            listing.GetAwaiter().GetResult();
+        }
+
+        tree.Sweep(p => p == Manifest.FileName || written.ContainsKey(p) || carried.Contains(p));
         var result = new Published(
             manifest.Files.Count, manifest.ChangedFrom(before), before.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), carried.Count);
         var gone = swap();
@@ -132,6 +140,12 @@ public sealed class Staging : IRememberingSink, IDisposable
         }
     }
 
+    private void Save(Manifest manifest)
+    {
+        tree.Clear(Manifest.FileName);
+        manifest.Save(places.Fresh);
+    }
+
     private void Remember(BuildMemory? next)
     {
         if (next is not null)
@@ -145,7 +159,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     {
         if (old.Value.Files.GetValueOrDefault(file.Path) != file.Hash
             || FileLook.At(Path.Combine(target, file.Path)) is not { IsPlainFile: true } look || look.Length != file.Length || look.Modified != file.Modified
-            || (needsNumber && look.Inode == 0)
+            || (needsNumber && !FileLook.HasNumbers)
             || !shared.TryAdd(file.Path, true))
         {
             return false;
@@ -168,13 +182,8 @@ public sealed class Staging : IRememberingSink, IDisposable
     private HashSet<string> CarryOver(Manifest old, Manifest manifest)
     {
         var carried = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var relative in Directory.Exists(target) ? ForeignFiles.Of(target) : [])
+        foreach (var relative in ForeignFiles.Of(target, old.Files).Where(path => path != Manifest.FileName))
         {
-            if (relative == Manifest.FileName || old.Files.ContainsKey(relative))
-            {
-                continue;
-            }
-
             if (manifest.Files.ContainsKey(relative))
             {
                 throw OutputFolder.Refused(

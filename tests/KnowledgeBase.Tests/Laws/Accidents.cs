@@ -8,7 +8,8 @@ namespace KnowledgeBase.Tests.Laws;
 /// <summary>What may happen to the files of a site between two builds. Beside it lies a folder of somebody, to which links lead and which nobody may touch.</summary>
 internal sealed class Accidents
 {
-    private const string Precious = "penting";
+    // Longer than any text of a site: where size and time are the same a file is believed.
+    private const string Precious = "penting bagi orang lain";
 
     private readonly string outside;
 
@@ -31,12 +32,15 @@ internal sealed class Accidents
         }
         else if (Files(site) is { Count: > 0 } files)
         {
-            HappenToFile(dice, dice.Of(files));
+            HappenToFile(dice, dice.Of(files), inPlace: true);
         }
     }
 
     /// <summary>Something happens in the tree that is kept beside a site: anything.</summary>
-    public void HappenToTree(Dice dice, string tree)
+    /// <param name="dice">What.</param>
+    /// <param name="tree">The tree.</param>
+    /// <param name="touchesSite">Whether files may be changed in place, and so those of the site that are the same.</param>
+    public void HappenToTree(Dice dice, string tree, bool touchesSite)
     {
         if (!Directory.Exists(tree))
         {
@@ -82,7 +86,7 @@ internal sealed class Accidents
             default:
                 if (Files(tree) is { Count: > 0 } all)
                 {
-                    HappenToFile(dice, dice.Of(all));
+                    HappenToFile(dice, dice.Of(all), touchesSite);
                 }
 
                 break;
@@ -106,33 +110,33 @@ internal sealed class Accidents
     private static IEnumerable<FileSystemInfo> Listed(string folder) =>
         new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
 
-    private void HappenToFile(Dice dice, string file)
+    private void HappenToFile(Dice dice, string file, bool inPlace)
     {
         var other = Path.Combine(outside, $"{dice.Below(4)}.txt");
-        switch (dice.Below(6))
+        switch (dice.Below(inPlace ? 6 : 5))
         {
             case 0:
-                // In place: where two trees share the file, in both.
-                File.AppendAllText(file, "!");
+                File.Delete(file);
                 break;
             case 1:
                 File.Delete(file);
+                File.CreateSymbolicLink(file, other);
                 break;
             case 2:
                 File.Delete(file);
-                File.CreateSymbolicLink(file, other);
+                ForeignFiles.KeepPlain(other, file).ShouldBeTrue();
                 break;
             case 3:
                 File.Delete(file);
-                ForeignFiles.KeepPlain(other, file).ShouldBeTrue();
+                SpecialFiles.Pipe(file);
                 break;
             case 4:
                 File.Delete(file);
-                SpecialFiles.Pipe(file);
+                Directory.CreateDirectory(file);
                 break;
             default:
-                File.Delete(file);
-                Directory.CreateDirectory(file);
+                // Where two trees share the file, in both.
+                File.AppendAllText(file, "!");
                 break;
         }
     }

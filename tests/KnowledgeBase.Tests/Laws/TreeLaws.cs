@@ -114,7 +114,7 @@ public sealed class TreeLaws
             accidents ??= new Accidents(folder);
             for (var i = dice.Below(3); i > 0 && Directory.Exists(Target); i--)
             {
-                accidents.HappenToTree(dice, Places.Last);
+                accidents.HappenToTree(dice, Places.Last, touchesSite: true);
             }
 
             for (var i = dice.Below(3); i > 0 && Directory.Exists(Target); i--)
