@@ -33,17 +33,26 @@ public sealed class Staging : IRememberingSink, IDisposable
     /// <inheritdoc/>
     public BuildMemory? Last(string identity)
     {
-        // Two things that the disk is asked for, and neither needs the other.
-        var reading = Task.Run(() => MemoryFile.Read(places.Memory, identity));
-        var last = old.Value.Files.Count > 0 ? LastTree.Read(places) : null;
-        var memory = reading.GetAwaiter().GetResult();
-        tree.BeginWith(memory is null ? null : last);
-        foreach (var file in memory?.Others ?? [])
+        writing.EnterReadLock();
+        try
         {
-            others[file.Hash] = file;
-        }
+            ObjectDisposedException.ThrowIf(isOver, this);
+            // Two things that the disk is asked for, and neither needs the other.
+            var reading = Task.Run(() => MemoryFile.Read(places.Memory, identity));
+            var last = old.Value.Files.Count > 0 ? LastTree.Read(places) : null;
+            var memory = reading.GetAwaiter().GetResult();
+            tree.BeginWith(memory is null ? null : last);
+            foreach (var file in memory?.Others ?? [])
+            {
+                others[file.Hash] = file;
+            }
 
-        return memory;
+            return memory;
+        }
+        finally
+        {
+            writing.ExitReadLock();
+        }
     }
 
     /// <inheritdoc/>
