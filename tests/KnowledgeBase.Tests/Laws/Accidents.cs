@@ -42,7 +42,8 @@ internal sealed class Accidents
     /// <param name="touchesSite">Whether files may be changed in place, and so those of the site that are the same.</param>
     public void HappenToTree(Dice dice, string tree, bool touchesSite)
     {
-        if (!Directory.Exists(tree))
+        // Where an accident before put a link, the next one would be the test's own.
+        if (!Directory.Exists(tree) || new DirectoryInfo(tree).LinkTarget is not null)
         {
             return;
         }
@@ -135,8 +136,12 @@ internal sealed class Accidents
                 Directory.CreateDirectory(file);
                 break;
             default:
-                // Where two trees share the file, in both.
-                File.AppendAllText(file, "!");
+                // Where two trees share the file, in both; not where an accident before put somebody's own file.
+                if (File.ReadAllText(file) != Precious)
+                {
+                    File.AppendAllText(file, "!");
+                }
+
                 break;
         }
     }
