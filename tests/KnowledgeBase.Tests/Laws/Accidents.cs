@@ -52,8 +52,10 @@ internal sealed class Accidents
         switch (dice.Below(9))
         {
             case 0:
-                File.WriteAllText(Path.Combine(folder, "asing.txt"), "asing");
-                Directory.CreateDirectory(Path.Combine(folder, "kosong", "sekali"));
+                // Of a name that nothing has yet, so that this leads through no link.
+                var stray = Path.Combine(folder, Path.GetRandomFileName());
+                Directory.CreateDirectory(Path.Combine(stray, "kosong"));
+                File.WriteAllText(stray + ".txt", "asing");
                 break;
             case 1:
                 Directory.Delete(folder, recursive: true);
@@ -67,8 +69,8 @@ internal sealed class Accidents
                 SpecialFiles.Shell($"chmod {dice.Of(["700", "500", "000"])} '{folder}'");
                 break;
             case 4:
-                Directory.CreateSymbolicLink(Path.Combine(folder, "tautan"), outside);
-                SpecialFiles.Pipe(Path.Combine(folder, "pipa"));
+                Directory.CreateSymbolicLink(Path.Combine(folder, Path.GetRandomFileName()), outside);
+                SpecialFiles.Pipe(Path.Combine(folder, Path.GetRandomFileName()));
                 break;
             case 5 when Files(tree) is { Count: > 0 } files:
                 // The same size and time, other bytes, another file.
@@ -97,7 +99,7 @@ internal sealed class Accidents
     /// <summary>What belongs to somebody is as it was.</summary>
     public void ShouldHaveSparedOthers()
     {
-        Directory.GetFileSystemEntries(outside).Length.ShouldBe(4);
+        Directory.GetFileSystemEntries(outside).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["0.txt", "1.txt", "2.txt", "3.txt"]);
         Directory.GetFiles(outside).ShouldAllBe(f => File.ReadAllText(f) == Precious);
     }
 

@@ -127,6 +127,7 @@ public sealed class TreeLaws
 
             HappenToTheWholeTree();
             ChangeForeign();
+            accidents.ShouldHaveSparedOthers();
         }
 
         /// <summary>Publishes; tells whether it began with the tree that was kept.</summary>
