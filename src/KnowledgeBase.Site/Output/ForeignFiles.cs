@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace KnowledgeBase.Site.Output;
 
@@ -9,13 +10,16 @@ internal static partial class ForeignFiles
     // One look at each folder: what kind of entry it is stands in the listing, so that no entry needs a question of its own.
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, RecurseSubdirectories = true, IgnoreInaccessible = false };
 
-    /// <summary>Paths under a folder, with forward slashes. Links are listed and not followed: they may lead out, or around in a circle.</summary>
-    public static IEnumerable<string> Of(string folder) => new FileSystemEnumerable<string>(
-        folder, (ref FileSystemEntry entry) => Relative(entry, folder.Length), Everything)
+    /// <summary>Paths under a folder that are not in a list, with forward slashes. Links are listed and not followed: they may lead out, or around in a circle.</summary>
+    public static List<string> Of(string folder, Dictionary<string, string> ours)
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsFolder(entry),
-        ShouldRecursePredicate = (ref FileSystemEntry entry) => IsFolder(entry),
-    };
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        return OpenFolder.IsPossible ? ListLinux(folder, ours) : [.. ListPortable(folder).Where(path => !ours.ContainsKey(path))];
+    }
 
     /// <summary>Gives a file a second place. Where the system can, it is the very same file: nothing is read, so that neither a pipe nor a file without the right to read stands in the way.</summary>
     public static void Keep(string from, string to)
@@ -31,14 +35,58 @@ internal static partial class ForeignFiles
         }
     }
 
-    /// <summary>The same for what is known to be a plain file, into a folder that is there.</summary>
-    public static void KeepPlain(string from, string to)
+    /// <summary>The same for what is known to be a plain file, into a folder that is there; tells whether it is the very same file.</summary>
+    public static bool KeepPlain(string from, string to)
     {
-        if (OperatingSystem.IsWindows() || Link(from, to) != 0)
+        if (!OperatingSystem.IsWindows() && Link(from, to) == 0)
         {
-            File.Copy(from, to);
+            return true;
         }
+
+        File.Copy(from, to);
+        return false;
     }
+
+    // Nearly all are ours: those cost no string.
+    private static List<string> ListLinux(string root, Dictionary<string, string> ours)
+    {
+        var isOurs = ours.GetAlternateLookup<ReadOnlySpan<char>>();
+        var foreign = new List<string>();
+        var left = new Stack<string>([""]);
+        var path = new char[1024];
+        while (left.TryPop(out var prefix))
+        {
+            using var folder = OpenFolder.At(root + "/" + prefix);
+            while (folder.Next())
+            {
+                var name = folder.RawName;
+                if (path.Length < prefix.Length + name.Length)
+                {
+                    path = new char[2 * (prefix.Length + name.Length)];
+                }
+
+                prefix.CopyTo(path);
+                var entry = path.AsSpan(0, prefix.Length + Encoding.UTF8.GetChars(name, path.AsSpan(prefix.Length)));
+                if (folder.IsFolder)
+                {
+                    left.Push($"{entry}/");
+                }
+                else if (!isOurs.ContainsKey(entry))
+                {
+                    foreign.Add(entry.ToString());
+                }
+            }
+        }
+
+        return foreign;
+    }
+
+    private static FileSystemEnumerable<string> ListPortable(string folder) => new(
+        folder, (ref FileSystemEntry entry) => Relative(entry, folder.Length), Everything)
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsFolder(entry),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => IsFolder(entry),
+    };
 
     private static bool IsFolder(in FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 

@@ -4,7 +4,7 @@ namespace KnowledgeBase.Site.Output;
 
 /// <summary>The files that a build wrote, with their SHA-256. Its presence says that the folder is ours; its list says what may be removed.</summary>
 /// <param name="Files">Path to hash.</param>
-internal sealed record Manifest(IReadOnlyDictionary<string, string> Files)
+internal sealed record Manifest(Dictionary<string, string> Files)
 {
     public const string FileName = ".kb-manifest.json";
 
@@ -13,12 +13,11 @@ internal sealed record Manifest(IReadOnlyDictionary<string, string> Files)
     {
         try
         {
-            using var stream = File.OpenRead(Path.Combine(folder, FileName));
-            return new Manifest(JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? []);
+            return new Manifest(Parse(File.ReadAllBytes(Path.Combine(folder, FileName))));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
         {
-            return new Manifest(new Dictionary<string, string>());
+            return new Manifest([]);
         }
     }
 
@@ -33,6 +32,29 @@ internal sealed record Manifest(IReadOnlyDictionary<string, string> Files)
         }
 
         json.WriteEndObject();
+    }
+
+    // By hand: a large site has tens of thousands of lines, and every build begins with them.
+    private static Dictionary<string, string> Parse(ReadOnlySpan<byte> json)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return files;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var path = reader.GetString()!;
+            reader.Read();
+            files[path] = reader.GetString() ?? "";
+        }
+
+        // Anything behind the end is damage too.
+        reader.Read();
+        return files;
     }
 
     public int ChangedFrom(Manifest old) => Files.Count(f => old.Files.GetValueOrDefault(f.Key) != f.Value);

@@ -20,6 +20,7 @@ public sealed class OutputFolder
     private readonly string target;
     private readonly string parent;
     private readonly string name;
+    private readonly Neighbours places;
 
     /// <summary>An output folder; it need not exist.</summary>
     /// <param name="path">The folder.</param>
@@ -31,12 +32,13 @@ public sealed class OutputFolder
         parent = Path.GetDirectoryName(target) ?? throw Refused(
             "folder keluaran tidak boleh akar sistem berkas", "the output folder must not be the root of the file system");
         name = Path.GetFileName(target);
+        places = new Neighbours(target);
         RefuseOverlap(Path.TrimEndingDirectorySeparator(Path.GetFullPath(content)));
         RefuseForeign();
     }
 
     /// <summary>The file beside it in which records are kept from one build to the next.</summary>
-    public string Records => Path.Combine(parent, $".{name}.kb-records");
+    public string Records => places.Records;
 
     /// <summary>Begins a new site beside the published one, which stays as it is until <see cref="Staging.Publish"/>.</summary>
     /// <exception cref="OutputRefusedException">Another build is at work.</exception>
@@ -47,9 +49,8 @@ public sealed class OutputFolder
         try
         {
             Recover();
-            var fresh = Path.Combine(parent, $".{name}.kb-new");
-            Removal.Of(fresh);
-            return new Staging(fresh, target, Path.Combine(parent, $".{name}.kb-memory"), Swap, gate);
+            Removal.Of(places.Fresh);
+            return new Staging(target, places, Swap, gate);
         }
         catch
         {
@@ -73,43 +74,41 @@ public sealed class OutputFolder
         return staging.Publish();
     }
 
-    /// <summary>Puts a folder in the place of the published one; gives the one to be removed, if there is one.</summary>
-    private string? Swap(string fresh)
+    /// <summary>Puts the new site in the place of the published one; gives the one to be removed, if there is one.</summary>
+    private string? Swap()
     {
         // Somebody may have put something else there while the pages were made.
         RefuseForeign();
         if (!Directory.Exists(target))
         {
-            Directory.Move(fresh, target);
+            Directory.Move(places.Fresh, target);
             return null;
         }
 
-        if (AtomicSwap.TryExchange(fresh, target))
+        if (AtomicSwap.TryExchange(places.Fresh, target))
         {
-            return fresh;
+            return places.Fresh;
         }
 
         // Two steps where the system has no exchange; Recover mends a stop between them.
-        var old = Path.Combine(parent, $".{name}.kb-old");
-        Removal.Of(old);
-        Directory.Move(target, old);
-        Directory.Move(fresh, target);
-        return old;
+        Removal.Of(places.Old);
+        Directory.Move(target, places.Old);
+        Directory.Move(places.Fresh, target);
+        return places.Old;
     }
 
     private void Recover()
     {
-        var old = Path.Combine(parent, $".{name}.kb-old");
-        if (!Directory.Exists(target) && Directory.Exists(old))
+        if (!Directory.Exists(target) && Directory.Exists(places.Old))
         {
-            Directory.Move(old, target);
+            Directory.Move(places.Old, target);
         }
     }
 
     private BuildGate Lock()
     {
         RefuseForeign();
-        return BuildGate.TryEnter(Path.Combine(parent, $".{name}.kb-lock"))
+        return BuildGate.TryEnter(places.Lock)
             ?? throw Refused("kb lain sedang menulis ke folder ini; tunggu sampai selesai", "another kb is writing to this folder; wait until it is done");
     }
 

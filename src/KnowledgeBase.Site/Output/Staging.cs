@@ -7,31 +7,53 @@ namespace KnowledgeBase.Site.Output;
 /// <summary>A site on its way into its folder: written beside it, hashed on the way, and put in its place in one step or not at all.</summary>
 public sealed class Staging : IRememberingSink, IDisposable
 {
-    private readonly string fresh;
     private readonly string target;
-    private readonly Func<string, string?> swap;
+    private readonly Neighbours places;
+    private readonly Func<string?> swap;
     private readonly IDisposable gate;
-    private readonly string memory;
     private readonly Lazy<Manifest> old;
     private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> shared = new(StringComparer.Ordinal);
     // Writers come from several threads, and an interrupted build is thrown away while they are still at it.
     private readonly ReaderWriterLockSlim writing = new();
+    private readonly NewTree tree;
+    private readonly Dictionary<string, WrittenFile> others = new(StringComparer.Ordinal);
     private bool isOver;
 
-    internal Staging(string fresh, string target, string memory, Func<string, string?> swap, IDisposable gate)
+    internal Staging(string target, Neighbours places, Func<string?> swap, IDisposable gate)
     {
-        this.memory = memory;
         old = new(() => Manifest.Read(target));
-        this.fresh = fresh;
         this.target = target;
+        this.places = places;
         this.swap = swap;
         this.gate = gate;
-        Directory.CreateDirectory(fresh);
+        tree = new NewTree(target, places);
     }
 
     /// <inheritdoc/>
-    public BuildMemory? Last(string identity) => MemoryFile.Read(memory, identity);
+    public BuildMemory? Last(string identity)
+    {
+        writing.EnterReadLock();
+        try
+        {
+            ObjectDisposedException.ThrowIf(isOver, this);
+            // Two things that the disk is asked for, and neither needs the other.
+            var reading = Task.Run(() => MemoryFile.Read(places.Memory, identity));
+            var last = old.Value.Files.Count > 0 ? LastTree.Read(places) : null;
+            var memory = reading.GetAwaiter().GetResult();
+            tree.BeginWith(memory is null ? null : last);
+            foreach (var file in memory?.Others ?? [])
+            {
+                others[file.Hash] = file;
+            }
+
+            return memory;
+        }
+        finally
+        {
+            writing.ExitReadLock();
+        }
+    }
 
     /// <inheritdoc/>
     public BuildTrace? Trace { private get; set; }
@@ -49,7 +71,10 @@ public sealed class Staging : IRememberingSink, IDisposable
                 throw new InvalidOperationException($"Two files at {path}.");
             }
 
-            written[path] = new WrittenFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, Write(path, bytes));
+            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            written[path] = others.TryGetValue(hash, out var same) && same.Length == bytes.Length && TryShare(same, path, needsNumber: true)
+                ? same with { Path = path }
+                : new WrittenFile(path, hash, bytes.Length, tree.Write(path, bytes));
         }
         finally
         {
@@ -65,13 +90,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         try
         {
             ObjectDisposedException.ThrowIf(isOver, this);
-            if (old.Value.Files.GetValueOrDefault(file.Path) != file.Hash || !IsAsWritten(file))
-            {
-                return false;
-            }
-
-            MakeFolder(file.Path);
-            return TryGiveSecondName(file.Path) && written.TryAdd(file.Path, file);
+            return TryShare(file, file.Path) && written.TryAdd(file.Path, file);
         }
         finally
         {
@@ -80,7 +99,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     }
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<byte> Kept(string path) => File.ReadAllBytes(Path.Combine(fresh, path));
+    public ReadOnlyMemory<byte> Kept(string path) => File.ReadAllBytes(tree.At(path));
 
     /// <summary>Puts the new site in the place of the one before, with files that are not ours carried over.</summary>
     /// <exception cref="IOException">Writing failed; the site before is untouched.</exception>
@@ -91,13 +110,23 @@ public sealed class Staging : IRememberingSink, IDisposable
         var next = Task.Run(() => Trace?.Remember(written));
         var before = old.Value;
         var manifest = new Manifest(written.ToDictionary(f => f.Key, f => f.Value.Hash, StringComparer.Ordinal));
-        var kept = CarryOver(before, manifest);
-        manifest.Save(fresh);
+        var listing = Task.Run(() => Save(manifest));
+        HashSet<string> carried;
+        try
+        {
+            carried = CarryOver(before, manifest);
+        }
+        finally
+        {
+            listing.GetAwaiter().GetResult();
+        }
+
+        tree.Sweep(p => p == Manifest.FileName || written.ContainsKey(p) || carried.Contains(p));
         var result = new Published(
-            manifest.Files.Count, manifest.ChangedFrom(before), before.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), kept);
-        var gone = swap(fresh);
+            manifest.Files.Count, manifest.ChangedFrom(before), before.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), carried.Count);
+        var gone = swap();
         // The site is there. What follows only clears away and prepares.
-        Parallel.Invoke(() => Remember(next.GetAwaiter().GetResult()), () => Clear(gone));
+        Parallel.Invoke(() => Remember(next.GetAwaiter().GetResult()), () => tree.Settle(gone));
         return result;
     }
 
@@ -110,7 +139,7 @@ public sealed class Staging : IRememberingSink, IDisposable
             if (!isOver)
             {
                 isOver = true;
-                Removal.Try(fresh);
+                Removal.Try(places.Fresh);
                 gate.Dispose();
             }
         }
@@ -120,79 +149,50 @@ public sealed class Staging : IRememberingSink, IDisposable
         }
     }
 
+    private void Save(Manifest manifest)
+    {
+        tree.Clear(Manifest.FileName);
+        manifest.Save(places.Fresh);
+    }
+
     private void Remember(BuildMemory? next)
     {
         if (next is not null)
         {
-            MemoryFile.TryWrite(memory, next);
+            MemoryFile.TryWrite(places.Memory, next);
         }
     }
 
-    private static void Clear(string? folder)
+    /// <summary>Has a file of the published site, if it is as it was written. Once for each: two files of a site are never one under two names.</summary>
+    private bool TryShare(WrittenFile file, string path, bool needsNumber = false)
     {
-        if (folder is not null)
+        if (old.Value.Files.GetValueOrDefault(file.Path) != file.Hash
+            || FileLook.At(Path.Combine(target, file.Path)) is not { IsPlainFile: true } look || look.Length != file.Length || look.Modified != file.Modified
+            || (needsNumber && !FileLook.HasNumbers)
+            || !shared.TryAdd(file.Path, true))
         {
-            Removal.Try(folder);
+            return false;
         }
-    }
 
-    private DateTime Write(string path, ReadOnlySpan<byte> bytes)
-    {
-        MakeFolder(path);
-        using var handle = File.OpenHandle(Path.Combine(fresh, path), FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
-        RandomAccess.Write(handle, bytes, 0);
-        return File.GetLastWriteTimeUtc(handle);
-    }
-
-    private bool TryGiveSecondName(string path)
-    {
-        var place = Path.Combine(fresh, path);
         try
         {
-            ForeignFiles.KeepPlain(Path.Combine(target, path), place);
+            tree.Share(file.Path, path, look);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Gone a moment ago, or no longer ours to read: made anew.
-            File.Delete(place);
+            tree.Clear(path);
             return false;
         }
     }
 
-    private bool IsAsWritten(WrittenFile file)
-    {
-        var there = new FileInfo(Path.Combine(target, file.Path));
-        return there.Exists && !there.Attributes.HasFlag(FileAttributes.ReparsePoint) && there.Length == file.Length && there.LastWriteTimeUtc == file.Modified;
-    }
-
-    private void MakeFolder(string path)
-    {
-        // Made first and remembered after: a thread that finds a folder remembered may rely on it.
-        var slash = path.LastIndexOf('/');
-        if (slash > 0 && !folders.ContainsKey(path[..slash]))
-        {
-            Directory.CreateDirectory(Path.Combine(fresh, path[..slash]));
-            folders.TryAdd(path[..slash], true);
-        }
-    }
-
     /// <summary>Copies files that somebody else put into the published folder: they are not ours to delete.</summary>
-    private int CarryOver(Manifest old, Manifest manifest)
+    private HashSet<string> CarryOver(Manifest old, Manifest manifest)
     {
-        if (!Directory.Exists(target))
+        var carried = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var relative in ForeignFiles.Of(target, old.Files).Where(path => path != Manifest.FileName))
         {
-            return 0;
-        }
-
-        var kept = 0;
-        foreach (var relative in ForeignFiles.Of(target))
-        {
-            if (relative == Manifest.FileName || old.Files.ContainsKey(relative))
-            {
-                continue;
-            }
-
             if (manifest.Files.ContainsKey(relative))
             {
                 throw OutputFolder.Refused(
@@ -200,10 +200,10 @@ public sealed class Staging : IRememberingSink, IDisposable
                     $"the file {relative} in the output folder was not made by kb and would be overwritten; move it first");
             }
 
-            ForeignFiles.Keep(Path.Combine(target, relative), Path.Combine(fresh, relative));
-            kept++;
+            tree.Share(relative, relative, FileLook.At(Path.Combine(target, relative)));
+            carried.Add(relative);
         }
 
-        return kept;
+        return carried;
     }
 }

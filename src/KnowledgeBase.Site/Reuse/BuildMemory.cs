@@ -23,6 +23,11 @@ public sealed record Answer(Lookup Lookup, string Print);
 /// <param name="Identity">Everything that every file depends on: program, theme, options and settings. Another identity, nothing to reuse.</param>
 /// <param name="Answers">Every question asked, with the print of its answer.</param>
 /// <param name="Files">Files that tell of one record, by path.</param>
+/// <param name="Others">Files that tell of many: made every time, and written only where no file with the same bytes lies in the site.</param>
 /// <param name="Indexes">What each search index counted, by its folder.</param>
 public sealed record BuildMemory(
-    string Identity, IReadOnlyList<Answer> Answers, IReadOnlyDictionary<string, MadeFile> Files, IReadOnlyDictionary<string, Lazy<IndexMemory>> Indexes);
+    string Identity,
+    IReadOnlyList<Answer> Answers,
+    IReadOnlyDictionary<string, MadeFile> Files,
+    IReadOnlyList<WrittenFile> Others,
+    IReadOnlyDictionary<string, Lazy<IndexMemory>> Indexes);

@@ -64,7 +64,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     {
         ArgumentNullException.ThrowIfNull(written);
         var files = made.ToDictionary(f => f.Key, f => new MadeFile(written[f.Key], f.Value.Shape, f.Value.Asked), StringComparer.Ordinal);
-        return new BuildMemory(identity, [.. questions.All.Select(q => new Answer(q, answers.To(q)))], files, indexes);
+        return new BuildMemory(identity, [.. questions.All.Select(q => new Answer(q, answers.To(q)))], files, [.. written.Values.Where(w => !files.ContainsKey(w.Path))], indexes);
     }
 
     private sealed record Made(string Shape, int[] Asked);

@@ -11,7 +11,7 @@ namespace KnowledgeBase.Site.Reuse;
 /// <summary>The memory of a build on disk. One of another form is none.</summary>
 internal static class MemoryFile
 {
-    private const string Form = "kb-memory 2";
+    private const string Form = "kb-memory 3";
 
     /// <summary>The memory of an identity in a file; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
     public static BuildMemory? Read(string path, string identity)
@@ -51,18 +51,21 @@ internal static class MemoryFile
         }
 
         writer.Write7BitEncodedInt(memory.Files.Count);
-        foreach (var (path, made) in memory.Files)
+        foreach (var made in memory.Files.Values)
         {
-            writer.Write(path);
-            writer.Write(Convert.FromHexString(made.File.Hash));
-            writer.Write7BitEncodedInt64(made.File.Length);
-            writer.Write(made.File.Modified.Ticks);
+            Write(writer, made.File);
             writer.Write7BitEncodedInt(places[made.Shape]);
             writer.Write7BitEncodedInt(made.Asked.Count);
             foreach (var asked in made.Asked)
             {
                 writer.Write7BitEncodedInt(asked);
             }
+        }
+
+        writer.Write7BitEncodedInt(memory.Others.Count);
+        foreach (var file in memory.Others)
+        {
+            Write(writer, file);
         }
 
         writer.Write7BitEncodedInt(memory.Indexes.Count);
@@ -76,6 +79,14 @@ internal static class MemoryFile
                 writer.Write(part.Span);
             }
         }
+    }
+
+    private static void Write(BinaryWriter writer, WrittenFile file)
+    {
+        writer.Write(file.Path);
+        writer.Write(Convert.FromHexString(file.Hash));
+        writer.Write7BitEncodedInt64(file.Length);
+        writer.Write(file.Modified.Ticks);
     }
 
     private static BuildMemory Read(ByteReader reader, string identity)
@@ -96,8 +107,7 @@ internal static class MemoryFile
         var files = new Dictionary<string, MadeFile>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
-            var file = new WrittenFile(
-                reader.Text(), Convert.ToHexStringLower(reader.Take(SHA256.HashSizeInBytes).Span), reader.LongNumber(), new DateTime(reader.Fixed64(), DateTimeKind.Utc));
+            var file = ReadFile(reader);
             var shape = shapes[reader.Number()];
             var asked = new int[reader.Number()];
             for (var j = 0; j < asked.Length; j++)
@@ -108,6 +118,12 @@ internal static class MemoryFile
             files[file.Path] = new MadeFile(file, shape, asked);
         }
 
+        var others = new WrittenFile[reader.Number()];
+        for (var i = 0; i < others.Length; i++)
+        {
+            others[i] = ReadFile(reader);
+        }
+
         var indexes = new Dictionary<string, Lazy<IndexMemory>>(StringComparer.Ordinal);
         for (var left = reader.Number(); left > 0; left--)
         {
@@ -115,6 +131,9 @@ internal static class MemoryFile
             indexes[folder] = new(() => IndexMemory.Read(counted));
         }
 
-        return new BuildMemory(identity, answers, files, indexes);
+        return new BuildMemory(identity, answers, files, others, indexes);
     }
+
+    private static WrittenFile ReadFile(ByteReader reader) => new(
+        reader.Text(), Convert.ToHexStringLower(reader.Take(SHA256.HashSizeInBytes).Span), reader.LongNumber(), new DateTime(reader.Fixed64(), DateTimeKind.Utc));
 }

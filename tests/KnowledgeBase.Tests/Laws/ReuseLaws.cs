@@ -4,6 +4,7 @@ using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Tests.Hostile;
 using KnowledgeBase.Tests.Support;
 
 namespace KnowledgeBase.Tests.Laws;
@@ -24,6 +25,7 @@ public sealed class ReuseLaws
             foreach (var seed in seeds)
             {
                 options = ContentEdits.Change(site.Files, new System.Random(seed), options, mend: isBroken && seed % 2 == 0);
+                site.Suffer(seed);
                 var result = site.Build(options);
                 isBroken = result.HasErrors;
                 good += isBroken ? 0 : 1;
@@ -220,6 +222,7 @@ public sealed class ReuseLaws
         private Dictionary<string, DateTime> before = [];
         private SortedDictionary<string, byte[]> last = [];
         private IReadOnlyList<string> told = [];
+        private Accidents? accidents;
 
         public Dictionary<string, byte[]> Files { get; } = ContentEdits.Start();
 
@@ -231,6 +234,17 @@ public sealed class ReuseLaws
 
         /// <summary>How many records the last build read anew.</summary>
         public int ReadAnew { get; private set; }
+
+        /// <summary>Things happen in the tree of the site before.</summary>
+        public void Suffer(int seed)
+        {
+            accidents ??= new Accidents(folder);
+            var dice = new Dice(seed, 0);
+            for (var i = dice.Below(3); i > 0; i--)
+            {
+                accidents.HappenToTree(dice, folder.At("._site.kb-last"), touchesSite: false);
+            }
+        }
 
         public BuildResult Build(EditedOptions options, bool isFresh = false)
         {
@@ -269,6 +283,7 @@ public sealed class ReuseLaws
             last = clean.HasErrors ? last : TestSite.Files(clean);
             var paths = Directory.Exists(Output) ? Paths() : [];
             paths.ShouldBe(last.Keys);
+            FoldersOf(Output).ShouldBe([.. last.Keys.SelectMany(Above).Distinct().Order(StringComparer.Ordinal)]);
             foreach (var (path, bytes) in last)
             {
                 File.ReadAllBytes(Path.Combine(Output, path)).AsSpan().SequenceEqual(bytes).ShouldBeTrue(path);
@@ -296,6 +311,18 @@ public sealed class ReuseLaws
 
             return content;
         }
+
+        private static IEnumerable<string> Above(string path)
+        {
+            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            {
+                yield return path[..slash];
+            }
+        }
+
+        private static List<string> FoldersOf(string root) => Directory.Exists(root)
+            ? [.. Directory.EnumerateDirectories(root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+            : [];
 
         private List<string> Paths() => [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(Output, f).Replace('\\', '/')).Where(p => p != ".kb-manifest.json").Order(StringComparer.Ordinal)];

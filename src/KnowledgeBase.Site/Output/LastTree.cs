@@ -1,0 +1,177 @@
+using System.Text;
+
+namespace KnowledgeBase.Site.Output;
+
+/// <summary>
+/// The tree of the site before the published one, with which a new site begins: most of its files are published ones under
+/// a second name and need no other. Nothing in it is believed but that, file by file, so that it does not matter who did
+/// what to it: whatever is not the published file gives way, and what nobody asked for is swept away at the end.
+/// </summary>
+internal sealed class LastTree
+{
+    private readonly string root;
+    private readonly FileLook model;
+    private readonly Dictionary<string, FileLook> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly List<string> empty = [];
+    private readonly Lock clearing = new();
+
+    private LastTree(string root, FileLook model)
+    {
+        this.root = root;
+        this.model = model;
+    }
+
+    /// <summary>Reads the tree where it lies, before anything is written: nothing may lead out of it.</summary>
+    /// <param name="places">Where it and the folder of the new site are, which shows how folders are made here.</param>
+    /// <returns>Null where there is none, or not as this program leaves it.</returns>
+    public static LastTree? Read(Neighbours places)
+    {
+        if (!OpenFolder.IsPossible || FileLook.At(places.Fresh) is not { } model || FileLook.At(places.Last) is not { IsFolder: true })
+        {
+            return null;
+        }
+
+        try
+        {
+            var tree = new LastTree(places.Fresh, model);
+            return tree.TryRead(places.Last) ? tree : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            // Whoever changed it, it is not needed.
+            return null;
+        }
+    }
+
+    /// <summary>Whether a folder is there.</summary>
+    public bool HasFolder(string path) => folders.Contains(path);
+
+    /// <summary>Whether what lies at a path is the published file itself.</summary>
+    public bool Has(string path, in FileLook published) => files.TryGetValue(path, out var file) && file.IsSameAs(published);
+
+    /// <summary>Removes what lies at a path, so that a file can be made there. Never written into: it may be the published file.</summary>
+    public void Clear(string path)
+    {
+        if (files.ContainsKey(path))
+        {
+            File.Delete(Path.Combine(root, path));
+        }
+        else if (folders.Contains(path))
+        {
+            Removal.Of(Path.Combine(root, path));
+        }
+    }
+
+    /// <summary>Makes a folder, and removes files that lie where it and those above it must be.</summary>
+    public void MakeFolder(string path)
+    {
+        lock (clearing)
+        {
+            for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            {
+                ClearFile(path[..slash]);
+            }
+
+            ClearFile(path);
+            Directory.CreateDirectory(Path.Combine(root, path));
+        }
+    }
+
+    /// <summary>Removes files that are not of the new site, and folders in which nothing is left.</summary>
+    public void Sweep(Func<string, bool> isNeeded)
+    {
+        // A folder is looked into when all its files are gone, once for all of them.
+        var thinned = new HashSet<string>(empty, StringComparer.Ordinal);
+        foreach (var path in files.Keys.Where(p => !isNeeded(p)))
+        {
+            ClearFile(path);
+            thinned.Add(Above(path));
+        }
+
+        foreach (var path in thinned)
+        {
+            SweepFolders(path);
+        }
+    }
+
+    private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    private void ClearFile(string path)
+    {
+        // Where a file was there may be a folder of the new site by now.
+        if (files.ContainsKey(path) && FileLook.At(Path.Combine(root, path)) is { IsFolder: false })
+        {
+            File.Delete(Path.Combine(root, path));
+        }
+    }
+
+    private void SweepFolders(string path)
+    {
+        for (; path.Length > 0; path = Above(path))
+        {
+            var folder = Path.Combine(root, path);
+            if (!Directory.Exists(folder))
+            {
+                continue;
+            }
+
+            if (Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                break;
+            }
+
+            Directory.Delete(folder);
+        }
+    }
+
+    /// <summary>False where a folder is not as this program makes it.</summary>
+    private bool TryRead(string place)
+    {
+        var left = new Stack<string>([""]);
+        while (left.TryPop(out var path))
+        {
+            using var folder = OpenFolder.At(Path.Combine(place, path));
+            // Another mode or owner would come back to the published site every other time.
+            if (folder.Look is not { } look || look.Mode != model.Mode || look.Owner != model.Owner || look.Group != model.Group || look.Device != model.Device)
+            {
+                return false;
+            }
+
+            if (!ReadFolder(folder, place, path, left))
+            {
+                empty.Add(path);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads one folder; tells whether anything is in it.</summary>
+    private bool ReadFolder(OpenFolder folder, string place, string path, Stack<string> left)
+    {
+        var holds = false;
+        while (folder.Next())
+        {
+            var entry = path.Length == 0 ? folder.Name : path + "/" + folder.Name;
+            if (folder.IsFolder)
+            {
+                folders.Add(entry);
+                left.Push(entry);
+                holds = true;
+            }
+            else if (folder.IsPlainFile && folder.EntryLook is { } file)
+            {
+                files[entry] = file;
+                holds = true;
+            }
+            else
+            {
+                // Links and pipes of others are carried over anew each time.
+                File.Delete(Path.Combine(place, entry));
+            }
+        }
+
+        return holds;
+    }
+}

@@ -1,0 +1,26 @@
+namespace KnowledgeBase.Site.Output;
+
+/// <summary>What lies beside a published folder, by hidden names of their own.</summary>
+internal sealed class Neighbours(string target)
+{
+    /// <summary>The new site while it is written.</summary>
+    public string Fresh { get; } = Beside(target, "new");
+
+    /// <summary>The site before, between two steps, where the system has no exchange.</summary>
+    public string Old { get; } = Beside(target, "old");
+
+    /// <summary>The site before, kept because most of its files are published ones: the next site begins with it.</summary>
+    public string Last { get; } = Beside(target, "last");
+
+    /// <summary>Held by the build that writes.</summary>
+    public string Lock { get; } = Beside(target, "lock");
+
+    /// <summary>What the last build remembers.</summary>
+    public string Memory { get; } = Beside(target, "memory");
+
+    /// <summary>Records as the last build read them.</summary>
+    public string Records { get; } = Beside(target, "records");
+
+    private static string Beside(string target, string what) =>
+        Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.kb-{what}");
+}
