@@ -51,7 +51,9 @@ def run(command, cwd="/"):
 
 
 def fresh(path):
-    shutil.rmtree(path, ignore_errors=True)
+    """Nothing of an earlier build: neither the folder nor what kb leaves beside it for the next one."""
+    for old in [path, *path.parent.glob(f".{path.name}.kb-*")]:
+        old.unlink() if old.is_file() else shutil.rmtree(old, ignore_errors=True)
     path.parent.mkdir(parents=True, exist_ok=True)
     return path
 

@@ -25,13 +25,25 @@ public static class SiteRenderer
     /// <param name="trace">Knows what the last build left and remembers this one; null to make everything and remember nothing.</param>
     public static void Render(Catalog catalog, ITheme theme, SiteOptions options, ISiteSink sink, BuildTrace? trace = null)
     {
-        var plan = new Lazy<IReadOnlyList<PlannedPage>>(() => new SitePlan(catalog, options).Pages);
-        Parallel.Invoke(
-            // The index needs no plan and has stretches for one thread alone; pages fill the other.
-            () => SearchFiles.Write(catalog, options, sink, trace),
-            () => Parallel.ForEach(plan.Value, page => trace.MakeOrKeep(sink, page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink))),
-            () => Parallel.ForEach(KitFiles.Of(catalog, options), file => trace.MakeOrKeep(sink, file.Path, file.Of, "", () => sink.Add(file.Path, file.Make().Span))),
-            () => sink.AddAll(Others(catalog, plan.Value, theme, options)));
+        var jobs = new JobQueue(Jobs());
+        Parallel.Invoke([.. Enumerable.Repeat(jobs.Work, Environment.ProcessorCount)]);
+
+        IEnumerable<Action> Jobs()
+        {
+            // It needs no plan and has stretches for one thread alone: begun first, it is not what everybody waits for at the end.
+            yield return () => SearchFiles.Write(catalog, options, sink, trace);
+            var pages = new SitePlan(catalog, options).Pages;
+            yield return () => sink.AddAll(Others(catalog, pages, theme, options));
+            foreach (var page in pages)
+            {
+                yield return () => trace.MakeOrKeep(sink, page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink));
+            }
+
+            foreach (var file in KitFiles.Of(catalog, options))
+            {
+                yield return () => trace.MakeOrKeep(sink, file.Path, file.Of, "", () => sink.Add(file.Path, file.Make().Span));
+            }
+        }
     }
 
     /// <summary>Number of pages that the site has.</summary>

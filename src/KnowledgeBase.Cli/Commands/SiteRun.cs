@@ -20,7 +20,12 @@ internal static class SiteRun
         CommandInput input, CliConsole console, ContentPlace place, string? output, OutputFolder? folder)
     {
         var isFresh = input.Has(Options.Fresh);
-        var cache = folder is null ? null : Reusing.Cache(() => isFresh ? default : SealedFile.Read(folder.Records));
+        if (!isFresh)
+        {
+            folder?.ReadAhead();
+        }
+
+        var cache = folder is null ? null : Reusing.Cache(() => isFresh ? default : folder.Records);
         var request = new BuildRequest(
             new ContentFolder(place.Content), new ThemeFinder(place.SiteFolder),
             BuildValues.Base(input), BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit))
@@ -35,7 +40,7 @@ internal static class SiteRun
         using var target = new StagedOutput(folder);
         var result = PatientWait.For(() => folder is null ? SiteBuild.Look(request) : target.Copy(SiteBuild.Run(request, target.Open)), console, isQuiet: input.Has(Options.Json));
         // From here Ctrl-C is not asked any more: a site is published whole or not at all, and it takes a moment.
-        var published = result.HasErrors ? null : target.Publish(also: () => SealedFile.TryWrite(folder!.Records, cache!.Save));
+        var published = result.HasErrors ? null : target.Publish(also: () => folder!.KeepRecords(cache!.Save));
         var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, clock.Elapsed, input.Has(Options.Notices));
 
         var paths = new ShownPaths(console.Environment.CurrentDirectory, place.Content);

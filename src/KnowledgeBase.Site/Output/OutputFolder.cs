@@ -21,6 +21,8 @@ public sealed class OutputFolder
     private readonly string parent;
     private readonly string name;
     private readonly Neighbours places;
+    private Task<ReadOnlyMemory<byte>>? records;
+    private Task<ReadOnlyMemory<byte>>? memory;
 
     /// <summary>An output folder; it need not exist.</summary>
     /// <param name="path">The folder.</param>
@@ -37,8 +39,19 @@ public sealed class OutputFolder
         RefuseForeign();
     }
 
-    /// <summary>The file beside it in which records are kept from one build to the next.</summary>
-    public string Records => places.Records;
+    /// <summary>Records as the last build kept them; empty where it kept none.</summary>
+    public ReadOnlyMemory<byte> Records => Left(records, places.Records);
+
+    /// <summary>Begins to read what the last build left: a program that starts has a core to spare.</summary>
+    public void ReadAhead()
+    {
+        records = Task.Run(() => SealedFile.Read(places.Records));
+        memory = Task.Run(() => SealedFile.Read(places.Memory));
+    }
+
+    /// <summary>Keeps records for the next build.</summary>
+    /// <param name="write">Writes them.</param>
+    public void KeepRecords(Action<Stream> write) => SealedFile.TryWrite(places.Records, write);
 
     /// <summary>Begins a new site beside the published one, which stays as it is until <see cref="Staging.Publish"/>.</summary>
     /// <exception cref="OutputRefusedException">Another build is at work.</exception>
@@ -50,7 +63,7 @@ public sealed class OutputFolder
         {
             Recover();
             Removal.Of(places.Fresh);
-            return new Staging(target, places, Swap, gate);
+            return new Staging(target, places, () => Left(memory, places.Memory), Swap, gate);
         }
         catch
         {
@@ -73,6 +86,8 @@ public sealed class OutputFolder
 
         return staging.Publish();
     }
+
+    private static ReadOnlyMemory<byte> Left(Task<ReadOnlyMemory<byte>>? ahead, string path) => ahead?.GetAwaiter().GetResult() ?? SealedFile.Read(path);
 
     /// <summary>Puts the new site in the place of the published one; gives the one to be removed, if there is one.</summary>
     private string? Swap()

@@ -9,6 +9,7 @@ public sealed class Staging : IRememberingSink, IDisposable
 {
     private readonly string target;
     private readonly Neighbours places;
+    private readonly Func<ReadOnlyMemory<byte>> left;
     private readonly Func<string?> swap;
     private readonly IDisposable gate;
     private readonly Lazy<Manifest> old;
@@ -20,8 +21,9 @@ public sealed class Staging : IRememberingSink, IDisposable
     private readonly Dictionary<string, WrittenFile> others = new(StringComparer.Ordinal);
     private bool isOver;
 
-    internal Staging(string target, Neighbours places, Func<string?> swap, IDisposable gate)
+    internal Staging(string target, Neighbours places, Func<ReadOnlyMemory<byte>> left, Func<string?> swap, IDisposable gate)
     {
+        this.left = left;
         old = new(() => Manifest.Read(target));
         this.target = target;
         this.places = places;
@@ -38,7 +40,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         {
             ObjectDisposedException.ThrowIf(isOver, this);
             // Two things that the disk is asked for, and neither needs the other.
-            var reading = Task.Run(() => MemoryFile.Read(places.Memory, identity));
+            var reading = Task.Run(() => MemoryFile.Read(left(), identity));
             var last = old.Value.Files.Count > 0 ? LastTree.Read(places) : null;
             var memory = reading.GetAwaiter().GetResult();
             tree.BeginWith(memory is null ? null : last);

@@ -13,10 +13,9 @@ internal static class MemoryFile
 {
     private const string Form = "kb-memory 3";
 
-    /// <summary>The memory of an identity in a file; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
-    public static BuildMemory? Read(string path, string identity)
+    /// <summary>The memory of an identity; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
+    public static BuildMemory? Read(ReadOnlyMemory<byte> bytes, string identity)
     {
-        var bytes = SealedFile.Read(path);
         var reader = new ByteReader(bytes);
         return !bytes.IsEmpty && reader.Text() == Form && reader.Text() == identity ? Read(reader, identity) : null;
     }

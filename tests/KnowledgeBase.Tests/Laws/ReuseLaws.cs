@@ -263,7 +263,7 @@ public sealed class ReuseLaws
                     }
 
                     staging!.Publish();
-                    SealedFile.TryWrite(Records, cache.Save);
+                    new OutputFolder(Output, folder.At("content")).KeepRecords(cache.Save);
                 }
             }
 
