@@ -1,19 +1,35 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 
 namespace KnowledgeBase.Site.Output;
 
-/// <summary>A file that spares work and may be lost: it ends in a hash of itself, so that a damaged or half written one counts for nothing.</summary>
+/// <summary>
+/// A file that spares work and may be lost. It ends in the second in which it was written and a hash of everything before,
+/// so that one counts for nothing that is damaged, half written, or came by another way: nobody reads what is in it before
+/// it is used, and a checkout of somebody's changes gives it another time.
+/// </summary>
 public static class SealedFile
 {
+    private const int Seal = sizeof(long) + SHA256.HashSizeInBytes;
+
     /// <summary>What was written; empty where there is nothing that can be relied on.</summary>
     public static ReadOnlyMemory<byte> Read(string path)
     {
         try
         {
+            var there = new FileInfo(path);
             // What has no length may be a pipe, which is never opened.
-            var bytes = new FileInfo(path) is { Exists: true, Length: > SHA256.HashSizeInBytes } ? File.ReadAllBytes(path) : [];
-            var body = bytes.AsMemory(0, Math.Max(0, bytes.Length - SHA256.HashSizeInBytes));
-            return SHA256.HashData(body.Span).AsSpan().SequenceEqual(bytes.AsSpan(body.Length)) ? body : default;
+            if (there is not { Exists: true, Length: > Seal, LinkTarget: null })
+            {
+                return default;
+            }
+
+            ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
+            var sealedPart = bytes[..Math.Max(0, bytes.Length - SHA256.HashSizeInBytes)];
+            return SHA256.HashData(sealedPart.Span).AsSpan().SequenceEqual(bytes.Span[sealedPart.Length..])
+                && BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[^Seal..]) == Second(there.LastWriteTimeUtc)
+                ? bytes[..^Seal]
+                : default;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -29,18 +45,24 @@ public static class SealedFile
         try
         {
             File.Delete(fresh);
+            DateTime now;
             using (var file = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
             using (var sum = SHA256.Create())
             {
+                now = File.GetLastWriteTimeUtc(file.SafeFileHandle);
                 using (var summed = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
                 using (var buffered = new BufferedStream(summed, 1 << 16))
                 {
                     write(buffered);
+                    var second = new byte[sizeof(long)];
+                    BinaryPrimitives.WriteInt64LittleEndian(second, Second(now));
+                    buffered.Write(second);
                 }
 
                 file.Write(sum.Hash);
             }
 
+            File.SetLastWriteTimeUtc(fresh, now);
             File.Move(fresh, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -49,4 +71,7 @@ public static class SealedFile
             Removal.Try(fresh);
         }
     }
+
+    // Archives keep whole seconds.
+    private static long Second(DateTime time) => time.Ticks / TimeSpan.TicksPerSecond;
 }

@@ -93,8 +93,8 @@ public sealed class ReuseLaws
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             var random = new System.Random(seed);
-            File.WriteAllBytes(site.Memory, Damaged(whole, random));
-            File.WriteAllBytes(site.Records, Damaged(records, random));
+            Rewrite(site.Memory, Damaged(whole, random));
+            Rewrite(site.Records, Damaged(records, random));
             site.Mark();
             site.Build(EditedOptions.First);
             site.ShouldBeClean(EditedOptions.First).ShouldBe(0);
@@ -121,6 +121,35 @@ public sealed class ReuseLaws
         site.Build(EditedOptions.First);
         site.ReadAnew.ShouldBeGreaterThan(15);
         site.ShouldBeClean(EditedOptions.First);
+    }
+
+    [Fact]
+    public void What_a_checkout_brought_is_no_memory()
+    {
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        var (whole, records) = (File.ReadAllBytes(site.Memory), File.ReadAllBytes(site.Records));
+        // The same bytes, once with their time and once with another: a pull request may bring the one and not the other.
+        Rewrite(site.Memory, whole);
+        Rewrite(site.Records, records);
+        site.Build(EditedOptions.First);
+        site.ShouldBeClean(EditedOptions.First).ShouldBeGreaterThan(30);
+        site.ReadAnew.ShouldBeLessThan(15);
+
+        Rewrite(site.Memory, whole, later: 3);
+        Rewrite(site.Records, records, later: 3);
+        site.Build(EditedOptions.First);
+
+        site.ShouldBeClean(EditedOptions.First).ShouldBe(0);
+        site.ReadAnew.ShouldBeGreaterThan(15);
+    }
+
+    /// <summary>Puts other bytes into a file, and gives it back its time or a later one, in seconds.</summary>
+    private static void Rewrite(string path, byte[] bytes, int later = 0)
+    {
+        var time = File.GetLastWriteTimeUtc(path);
+        File.WriteAllBytes(path, bytes);
+        File.SetLastWriteTimeUtc(path, time.AddSeconds(later));
     }
 
     private static byte[] Damaged(byte[] whole, System.Random random)
@@ -156,18 +185,17 @@ public sealed class ReuseLaws
     {
         using var site = new ReusingSite();
         site.Build(EditedOptions.First);
-        using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream))
+        foreach (var path in new[] { site.Memory, site.Records })
         {
-            writer.Write("kb-memory 1");
-            writer.Write("program lain");
-            writer.Write(Enumerable.Repeat((byte)255, 100).ToArray());
-            writer.Flush();
-            writer.Write(System.Security.Cryptography.SHA256.HashData(stream.ToArray()));
+            SealedFile.TryWrite(path, stream =>
+            {
+                using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+                writer.Write("kb-memory 1");
+                writer.Write("program lain");
+                writer.Write(Enumerable.Repeat((byte)255, 100).ToArray());
+            });
         }
 
-        File.WriteAllBytes(site.Memory, stream.ToArray());
-        File.WriteAllBytes(site.Records, stream.ToArray());
         site.Mark();
         site.Build(EditedOptions.First);
         site.ShouldBeClean(EditedOptions.First).ShouldBe(0);
