@@ -68,6 +68,8 @@ internal sealed class Rebuilder(BuildRequest request, ReadCache cache, ShownPath
         // Told before it is printed: a page must not wait for a terminal.
         console.Error.Write(forTerminal.PrintAll(toMend));
         console.Say(Told(result, built.Site));
+        // Now nobody waits; after the next save somebody does.
+        GC.Collect(1, GCCollectionMode.Forced, blocking: true);
     });
 
     private void Publish() => events.Publish(site.State.Message(console.Language));
