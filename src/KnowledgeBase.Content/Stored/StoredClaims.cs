@@ -112,7 +112,7 @@ internal static class StoredClaims
         to.Rich(evidence.Scope);
         to.Rich(evidence.Because);
         to.Rich(evidence.Note);
-        to.Text(evidence.Key);
+        to.MaybeText(evidence.Key);
     }
 
     private static Evidence Evidence(StoredReader from) => new()

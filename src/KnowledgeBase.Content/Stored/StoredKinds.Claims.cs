@@ -9,12 +9,12 @@ internal static partial class StoredKinds
     public static void Host(StoredWriter to, Host host)
     {
         to.Text(host.Name);
-        to.Text(host.Nickname);
+        to.MaybeText(host.Nickname);
         to.Ref(host.Region);
-        to.Text(host.Operator);
+        to.MaybeText(host.Operator);
         to.Word(host.Building);
         to.Rich(host.BuildingNote);
-        to.Text(host.Address);
+        to.MaybeText(host.Address);
         to.Word(host.Status);
         to.Rich(host.Summary);
         to.List(host.Answers, static (w, a) =>
@@ -28,9 +28,9 @@ internal static partial class StoredKinds
         {
             w.LocatedWord(v.Accepts);
             w.Names(v.Office);
-            w.Text(v.Phone);
-            w.Text(v.Mail);
-            w.Text(v.Web?.OriginalString);
+            w.MaybeText(v.Phone);
+            w.MaybeText(v.Mail);
+            w.MaybeText(v.Web?.OriginalString);
             w.Ref(v.Source);
             w.Date(v.AsOf);
         });
@@ -112,7 +112,7 @@ internal static partial class StoredKinds
     public static void Replication(StoredWriter to, Replication replication)
     {
         to.Refs(replication.From);
-        to.Text(replication.FromUnresolved);
+        to.MaybeText(replication.FromUnresolved);
         to.Ref(replication.To);
         to.Refs(replication.Visits);
         to.Word(replication.Status);
@@ -160,8 +160,8 @@ internal static partial class StoredKinds
     private static void Member(StoredWriter to, DelegationMember member)
     {
         to.Names(member.Post);
-        to.Text(member.Agency);
-        to.Text(member.Name);
+        to.MaybeText(member.Agency);
+        to.MaybeText(member.Name);
         to.Flag(member.IsLeader);
         to.LocatedTexts(member.Printed);
     }

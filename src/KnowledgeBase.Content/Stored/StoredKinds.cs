@@ -136,13 +136,13 @@ internal static partial class StoredKinds
         to.Text(source.Publisher);
         to.Names(source.About);
         to.Word(source.Kind);
-        to.Text(source.Address?.OriginalString);
+        to.MaybeText(source.Address?.OriginalString);
         to.Date(source.Published);
         to.Date(source.Dateline);
         to.Day(source.Accessed);
         to.Flag(source.IsSponsored);
         to.Text(source.Group);
-        to.Text(source.Archive);
+        to.MaybeText(source.Archive);
         to.Rich(source.Note);
     }
 

@@ -23,8 +23,8 @@ internal static class StoredProse
 
     public static void Names(this StoredWriter to, Localized<string>? names)
     {
-        to.Text(names?.Id);
-        to.Text(names?.En);
+        to.MaybeText(names?.Id);
+        to.MaybeText(names?.En);
     }
 
     public static Localized<string>? MaybeNames(this StoredReader from) => (from.MaybeText(), from.MaybeText()) is ({ } id, var en) ? new(id, en) : null;
@@ -71,8 +71,8 @@ internal static class StoredProse
     {
         to.Key(figure.Record);
         to.Text(figure.Property);
-        to.Text(figure.Until);
-        to.Text(figure.Key);
+        to.MaybeText(figure.Until);
+        to.MaybeText(figure.Key);
         to.Span(figure.Span);
     }
 
@@ -86,7 +86,7 @@ internal static class StoredProse
             case RecordReference record:
                 to.Number((int)ReferenceKind.Record);
                 to.Key(record.Target);
-                to.Text(record.Fragment);
+                to.MaybeText(record.Fragment);
                 to.Span(record.Span);
                 break;
             case FigureReference figure:
@@ -121,7 +121,7 @@ internal static class StoredProse
             case AddressPart address:
                 to.Number((int)PartKind.Address);
                 to.Key(address.Target);
-                to.Text(address.Fragment);
+                to.MaybeText(address.Fragment);
                 break;
             case AssetPart asset:
                 to.Number((int)PartKind.Asset);

@@ -50,13 +50,7 @@ internal sealed class StoredReader : ByteReader
 
     public decimal Decimal() => MaybeDecimal() ?? throw new InvalidDataException();
 
-    public string? MaybeText()
-    {
-        var length = Number() - 1;
-        return length < 0 ? null : Words(length);
-    }
-
-    public new string Text() => MaybeText() ?? throw new InvalidDataException();
+    public string? MaybeText() => Flag() ? Text() : null;
 
     public Uri? MaybeAddress() => MaybeText() is { } address ? new(address, UriKind.Absolute) : null;
 
@@ -74,7 +68,7 @@ internal sealed class StoredReader : ByteReader
 
     public Word? MaybeWord(Vocabulary list) => MaybeText() is { } code ? list[code] : null;
 
-    public Word Word(Vocabulary list) => list[Text()];
+    public Word Word(Vocabulary list) => MaybeWord(list) ?? throw new InvalidDataException();
 
     public IReadOnlyList<Word> Words(Vocabulary list)
     {
@@ -95,7 +89,7 @@ internal sealed class StoredReader : ByteReader
 
     public IReadOnlyList<Located<string>> LocatedTexts() => List(static r => r.Located(static t => t.Text()));
 
-    public Located<Word>? LocatedWord(Vocabulary list) => Flag() ? new(Word(list), Span()) : null;
+    public Located<Word>? LocatedWord(Vocabulary list) => MaybeLocated(r => r.Word(list));
 
     public T? Maybe<T>(Func<StoredReader, T> read) where T : class => Flag() ? read(this) : null;
 

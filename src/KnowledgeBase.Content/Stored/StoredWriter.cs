@@ -65,17 +65,13 @@ internal sealed class StoredWriter
         }
     }
 
-    public void Text(string? text)
+    public void Text(string text)
     {
-        if (text is null)
-        {
-            Number(0);
-            return;
-        }
-
-        Number(Encoding.UTF8.GetByteCount(text) + 1);
+        Number(Encoding.UTF8.GetByteCount(text));
         Encoding.UTF8.GetBytes(text, output);
     }
+
+    public void MaybeText(string? text) => Maybe(text, static (w, t) => w.Text(t));
 
     public void Bytes(ReadOnlySpan<byte> bytes)
     {
@@ -104,7 +100,7 @@ internal sealed class StoredWriter
 
     public void Refs<T>(IReadOnlyList<Ref<T>> references) where T : Record => List(references, static (w, r) => w.Ref(r));
 
-    public void Word(Word? word) => Text(word?.Code);
+    public void Word(Word? word) => MaybeText(word?.Code);
 
     public void Words(IReadOnlyList<Word> words) => List(words, static (w, word) => w.Word(word));
 

@@ -38,7 +38,7 @@ public class ByteReader(ReadOnlyMemory<byte> bytes)
     public long Fixed64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)).Span);
 
     /// <summary>A text after its length in bytes.</summary>
-    public string Text() => Words(Number());
+    public string Text() => Encoding.UTF8.GetString(Take(Number()).Span);
 
     /// <summary>Bytes, where they stand.</summary>
     public ReadOnlyMemory<byte> Take(int length)
@@ -47,7 +47,4 @@ public class ByteReader(ReadOnlyMemory<byte> bytes)
         at += length;
         return taken;
     }
-
-    /// <summary>A text of so many bytes.</summary>
-    protected string Words(int length) => length == 0 ? "" : Encoding.UTF8.GetString(Take(length).Span);
 }
