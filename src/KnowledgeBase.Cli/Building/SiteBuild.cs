@@ -76,8 +76,16 @@ public static class SiteBuild
 
         var sink = open();
         var counter = new SiteCounter(sink);
-        var trace = sink is IRememberingSink remembering && request.Cache is { } cache ? Reusing.Trace(request, cache, content.Catalog!, content.Theme, content.Options!, remembering) : null;
-        Render(request, content, counter, bag, trace);
+        if (sink is IRememberingSink remembering && request.Cache is { } cache)
+        {
+            var trace = Reusing.Trace(request, cache, content.Catalog!, content.Theme, content.Options!, remembering);
+            Parallel.Invoke(() => Render(request, content, counter, bag, trace), () => remembering.KeepRecords(cache.Save));
+        }
+        else
+        {
+            Render(request, content, counter, bag, trace: null);
+        }
+
         return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = counter.Totals, Archive = content.Archive };
     }
 

@@ -40,7 +40,7 @@ internal static class SiteRun
         using var target = new StagedOutput(folder);
         var result = PatientWait.For(() => folder is null ? SiteBuild.Look(request) : target.Copy(SiteBuild.Run(request, target.Open)), console, isQuiet: input.Has(Options.Json));
         // From here Ctrl-C is not asked any more: a site is published whole or not at all, and it takes a moment.
-        var published = result.HasErrors ? null : target.Publish(also: () => folder!.KeepRecords(cache!.Save));
+        var published = result.HasErrors ? null : target.Publish();
         var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, clock.Elapsed, input.Has(Options.Notices));
 
         var paths = new ShownPaths(console.Environment.CurrentDirectory, place.Content);

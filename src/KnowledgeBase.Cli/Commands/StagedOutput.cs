@@ -48,24 +48,7 @@ internal sealed class StagedOutput(OutputFolder? folder) : IDisposable
     }
 
     /// <summary>Puts the site in its place; null where nothing is written.</summary>
-    /// <param name="also">What can be done beside it.</param>
-    public Published? Publish(Action also)
-    {
-        if (staging is null)
-        {
-            return null;
-        }
-
-        var beside = Task.Run(also);
-        try
-        {
-            return staging.Publish();
-        }
-        finally
-        {
-            beside.GetAwaiter().GetResult();
-        }
-    }
+    public Published? Publish() => staging?.Publish();
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Text;
 
 namespace KnowledgeBase.Documents.Packaging;
@@ -44,7 +45,7 @@ internal sealed class ZipWriter(MemoryStream bytes)
     /// <summary>A part as it is.</summary>
     public void Store(string path, ReadOnlySpan<byte> part)
     {
-        var entry = new Entry(Encoding.UTF8.GetBytes(path), Crc32.Add(Crc32.Empty, part), part.Length, part.Length, (int)bytes.Length, Method: 0);
+        var entry = new Entry(Encoding.UTF8.GetBytes(path), Crc32.HashToUInt32(part), part.Length, part.Length, (int)bytes.Length, Method: 0);
         WriteHeader(entry);
         bytes.Write(part);
         entries.Add(entry);
@@ -68,7 +69,9 @@ internal sealed class ZipWriter(MemoryStream bytes)
 
         var rest = part[(head?.Bytes.Length ?? 0)..];
         Deflate.Write(rest, level, bytes);
-        entry = entry with { Sum = Crc32.Add(head?.Sum ?? Crc32.Empty, rest), Packed = (int)bytes.Length - begin };
+        var sum = head?.Sum.Clone() ?? new Crc32();
+        sum.Append(rest);
+        entry = entry with { Sum = sum.GetCurrentHashAsUInt32(), Packed = (int)bytes.Length - begin };
         bytes.Position = entry.At;
         WriteHeader(entry);
         bytes.Position = bytes.Length;
@@ -138,7 +141,7 @@ internal sealed class ZipWriter(MemoryStream bytes)
         {
             Bytes = bytes;
             Entries = entries;
-            Sum = Crc32.Add(Crc32.Empty, bytes);
+            Sum.Append(bytes);
             packed = new Lazy<byte[]>(() => Deflate.Open(bytes));
         }
 
@@ -146,7 +149,7 @@ internal sealed class ZipWriter(MemoryStream bytes)
         public byte[] Bytes { get; }
 
         /// <summary>Their checksum.</summary>
-        public uint Sum { get; }
+        public Crc32 Sum { get; } = new();
 
         /// <summary>The parts compressed, so that more can follow.</summary>
         public byte[] Packed => packed.Value;

@@ -39,6 +39,10 @@ public interface IRememberingSink : ISiteSink
     /// <summary>What the last build left, if it was of this identity; null if nothing that can be relied on.</summary>
     BuildMemory? Last(string identity);
 
+    /// <summary>Keeps records for the next build, published or not: they are the same for the same files.</summary>
+    /// <param name="write">Writes them.</param>
+    void KeepRecords(Action<Stream> write);
+
     /// <summary>Follows this build, to be remembered when it is published.</summary>
     BuildTrace? Trace { set; }
 }

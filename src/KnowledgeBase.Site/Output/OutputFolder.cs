@@ -49,10 +49,6 @@ public sealed class OutputFolder
         memory = Task.Run(() => SealedFile.Read(places.Memory));
     }
 
-    /// <summary>Keeps records for the next build.</summary>
-    /// <param name="write">Writes them.</param>
-    public void KeepRecords(Action<Stream> write) => SealedFile.TryWrite(places.Records, write);
-
     /// <summary>Begins a new site beside the published one, which stays as it is until <see cref="Staging.Publish"/>.</summary>
     /// <exception cref="OutputRefusedException">Another build is at work.</exception>
     public Staging Begin()

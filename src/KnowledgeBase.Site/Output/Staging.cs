@@ -58,6 +58,22 @@ public sealed class Staging : IRememberingSink, IDisposable
     }
 
     /// <inheritdoc/>
+    public void KeepRecords(Action<Stream> write)
+    {
+        // Held as for every file: who throws the new site away waits, and nothing half written is left.
+        writing.EnterReadLock();
+        try
+        {
+            ObjectDisposedException.ThrowIf(isOver, this);
+            SealedFile.TryWrite(places.Records, write);
+        }
+        finally
+        {
+            writing.ExitReadLock();
+        }
+    }
+
+    /// <inheritdoc/>
     public BuildTrace? Trace { private get; set; }
 
     /// <inheritdoc/>

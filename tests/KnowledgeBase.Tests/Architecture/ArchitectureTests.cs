@@ -24,7 +24,7 @@ public sealed partial class ArchitectureTests
         ["KnowledgeBase.Core"] = [],
         ["KnowledgeBase.Content"] = ["AngleSharp", "Markdig", "YamlDotNet"],
         ["KnowledgeBase.Search"] = [],
-        ["KnowledgeBase.Documents"] = [],
+        ["KnowledgeBase.Documents"] = ["System.IO.Hashing"],
         ["KnowledgeBase.Site"] = ["AngleSharp"],
         ["KnowledgeBase.Cli"] = ["Spectre.Console", "System.CommandLine"],
         ["KnowledgeBase.Theme.Default"] = [],

@@ -154,7 +154,7 @@ public sealed class SpecialFileTests : IDisposable
         var result = output.Copy(built);
         if (!result.HasErrors)
         {
-            output.Publish(also: () => { });
+            output.Publish();
         }
 
         return result;

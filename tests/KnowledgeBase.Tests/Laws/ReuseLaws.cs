@@ -291,7 +291,6 @@ public sealed class ReuseLaws
                     }
 
                     staging!.Publish();
-                    new OutputFolder(Output, folder.At("content")).KeepRecords(cache.Save);
                 }
             }
 
