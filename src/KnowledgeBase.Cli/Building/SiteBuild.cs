@@ -98,9 +98,12 @@ public static class SiteBuild
         }
 
         var bag = new DiagnosticBag();
-        var content = Check(request, bag);
-        var pages = content.Theme is null || bag.HasErrors ? 0 : SiteRenderer.PagesOf(content.Catalog!, content.Options!);
-        return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = SiteTotals.Planned(pages), Archive = content.Archive };
+        var content = Read(request, bag, request.Cache, changed: null);
+        // Counted while what the records say is weighed: neither needs the other.
+        var pages = content.Theme is null || bag.HasErrors ? null : Task.Run(() => SiteRenderer.PagesOf(content.Catalog!, content.Options!));
+        var archive = Weigh(request, content.Catalog, bag);
+        var planned = pages?.GetAwaiter().GetResult() ?? 0;
+        return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = SiteTotals.Planned(bag.HasErrors ? 0 : planned), Archive = archive };
     }
 
     /// <summary>The same for a process that lives on: records whose files have not changed are not read again, pages are made when they are asked for, and the site can be seen before it is weighed.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Wording;
@@ -30,7 +29,7 @@ public sealed record DelegationReview(
             return null;
         }
 
-        var held = visit.Delegation.Select(m => (Member: m, Posts: preparation.Posts.Where(p => IsNamed(p, m)).ToList())).ToList();
+        var held = visit.Delegation.Select(m => (Member: m, Posts: Held(preparation, m))).ToList();
         var group = held.Find(h => h.Posts.Exists(p => p.IsGroup)).Member;
         var present = held.SelectMany(h => h.Posts).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         return new DelegationReview(
@@ -49,9 +48,9 @@ public sealed record DelegationReview(
             .Where(m => m.Topics.Count > 0);
     }
 
-    private static bool IsNamed(Post post, DelegationMember member)
+    private static List<Post> Held(Preparation preparation, DelegationMember member)
     {
         var text = string.Join('\n', member.Printed.Select(p => p.Value).Prepend(member.Agency ?? "").Prepend(member.Post.Id));
-        return post.Spellings.Any(s => Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(s)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        return [.. preparation.Posts.Where(p => p.IsNamedIn(text))];
     }
 }

@@ -80,7 +80,25 @@ public sealed record StageSpan(Word From, Word To);
 /// <param name="Spellings">Words that tell the post or its agency.</param>
 /// <param name="IsOutside">Whether no topic of an MPP needs it.</param>
 /// <param name="IsGroup">Whether the words name a group that may hold any post.</param>
-public sealed record Post(string Code, Localized<string> Name, IReadOnlyList<string> Spellings, bool IsOutside, bool IsGroup);
+public sealed record Post(string Code, Localized<string> Name, IReadOnlyList<string> Spellings, bool IsOutside, bool IsGroup)
+{
+    /// <summary>Whether one of its words stands in a text as a word of its own, in capitals or not.</summary>
+    public bool IsNamedIn(string text) => Spellings.Any(s => Stands(s, text));
+
+    private static bool Stands(string word, string text)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
 
 /// <summary>Who should come for a topic.</summary>
 /// <param name="Topic">The topic.</param>
