@@ -4,18 +4,43 @@ using KnowledgeBase.Content.Files;
 
 namespace KnowledgeBase.Content;
 
-/// <summary>A file as it was: path, size and the SHA-256 of its bytes in two halves of 128 bits.</summary>
-internal sealed record FilePrint(string Path, long Length, UInt128 Half, UInt128 OtherHalf)
+/// <summary>A file as it was: path, size and the hash of its bytes.</summary>
+internal sealed record FilePrint(string Path, long Length, ContentHash Hash)
 {
-    public static FilePrint Of(ContentFile file, ReadOnlySpan<byte> bytes)
+    public static FilePrint Of(ContentFile file, ReadOnlySpan<byte> bytes) => new(file.Path, file.Length, ContentHash.Of(bytes));
+}
+
+/// <summary>The SHA-256 of a file's bytes, as a number that needs no object.</summary>
+internal readonly record struct ContentHash(UInt128 Half, UInt128 OtherHalf)
+{
+    /// <summary>In bytes.</summary>
+    public const int Size = SHA256.HashSizeInBytes;
+
+    public static ContentHash Of(ReadOnlySpan<byte> bytes)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<byte> hash = stackalloc byte[Size];
         SHA256.HashData(bytes, hash);
-        return new(file.Path, file.Length, BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash[16..]));
+        return From(hash);
     }
 
-    /// <summary>The hash in hexadecimal digits.</summary>
-    public string Hash => $"{Half:x32}{OtherHalf:x32}";
+    /// <summary>What <see cref="To"/> wrote.</summary>
+    public static ContentHash From(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadUInt128BigEndian(bytes), BinaryPrimitives.ReadUInt128BigEndian(bytes[(Size / 2)..]));
+
+    /// <summary>Writes its bytes.</summary>
+    public void To(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, Half);
+        BinaryPrimitives.WriteUInt128BigEndian(bytes[(Size / 2)..], OtherHalf);
+    }
+
+    /// <summary>In hexadecimal digits.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        To(bytes);
+        return Convert.ToHexStringLower(bytes);
+    }
 }
 
 /// <summary>What was seen of a file when it was last looked into.</summary>

@@ -156,7 +156,8 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     {
         all.Write(MemoryMarshal.AsBytes((print?.Path ?? "").AsSpan()));
         all.Write(MemoryMarshal.AsBytes([print?.Length ?? -1]));
-        all.Write(MemoryMarshal.AsBytes([print?.Half ?? 0, print?.OtherHalf ?? 0]));
+        (print?.Hash ?? default).To(all.GetSpan(ContentHash.Size));
+        all.Advance(ContentHash.Size);
     }
 
     private int PlaceOf(string path)

@@ -33,14 +33,16 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
         for (var left = from.Number(); left > 0; left--)
         {
             var key = new RecordKey((RecordKind)from.Byte(), from.Text());
-            entries.Add(key, new Entry(from.Text(), from.Text(), from.Take(from.Number())));
+            entries.Add(key, new Entry(Hash(), from.Byte() == 0 ? null : Hash(), from.Take(from.Number())));
         }
+
+        ContentHash Hash() => ContentHash.From(from.Take(ContentHash.Size).Span);
     }
 
     /// <summary>The record of these bytes with what is stored of it; null where it is not known.</summary>
     internal (Record Record, ReadOnlyMemory<byte> Stored)? Find(RecordFile file, FilePrint main, FilePrint? english, Vocabulary topics)
     {
-        if (!entries.TryGetValue(file.Key, out var entry) || entry.Main != main.Hash || entry.English != (english?.Hash ?? ""))
+        if (!entries.TryGetValue(file.Key, out var entry) || entry.Main != main.Hash || entry.English != english?.Hash)
         {
             return null;
         }
@@ -59,6 +61,7 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
         to.Write(identity);
         to.Write7BitEncodedInt(files.Count);
         var output = new ArrayBufferWriter<byte>();
+        var hash = new byte[ContentHash.Size];
         foreach (var file in files)
         {
             var stored = file.Stored;
@@ -71,16 +74,27 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
 
             to.Write((byte)file.Record.Key.Kind);
             to.Write(file.Record.Id);
-            to.Write(file.Main.Hash);
-            to.Write(file.English?.Hash ?? "");
+            Write(file.Main.Hash);
+            to.Write(file.English is not null);
+            if (file.English is { } english)
+            {
+                Write(english.Hash);
+            }
+
             to.Write7BitEncodedInt(stored.Length);
             to.Write(stored.Span);
+        }
+
+        void Write(ContentHash of)
+        {
+            of.To(hash);
+            to.Write(hash);
         }
     }
 
     private static SourceText Laid(ContentFile file, FilePrint print, int length) => new(file.Path, length, () => TextDecoder.Again(file, print));
 
-    private sealed record Entry(string Main, string English, ReadOnlyMemory<byte> Stored);
+    private sealed record Entry(ContentHash Main, ContentHash? English, ReadOnlyMemory<byte> Stored);
 }
 
 /// <summary>A record with the prints of its files.</summary>

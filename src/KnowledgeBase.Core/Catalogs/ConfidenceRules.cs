@@ -48,8 +48,15 @@ public static class ConfidenceRules
             && (milestone.Date is not null || Equals(m.Planned?.Value, milestone.Planned?.Value)))
         .Select(m => m.Evidence);
 
-    private static Confidence Refuted { get; } = new(
-        ConfidenceLevel.Refuted, new("digantikan oleh pernyataan lain", "replaced by another statement"));
+    private static Confidence Refuted { get; } = new(ConfidenceLevel.Refuted, new("digantikan oleh pernyataan lain", "replaced by another statement"));
+
+    private static Confidence SponsoredOnly { get; } = new(ConfidenceLevel.Weak, new("hanya dari sumber berbayar", "from sponsored sources only"));
+
+    private static Confidence Contradicted { get; } = new(ConfidenceLevel.Disputed, new("dibantah pernyataan lain tanpa penjelasan", "contradicted by another statement without an explanation"));
+
+    private static Confidence SpokenOnce { get; } = new(ConfidenceLevel.Weak, new("satu sumber, hanya ucapan", "one source, only spoken"));
+
+    private static Confidence ToldOnce { get; } = new(ConfidenceLevel.Plausible, new("satu sumber tangan pertama", "one source at first hand"));
 
     private static Confidence Of(Catalog catalog, Record record, string about, IEnumerable<Evidence> supporters, bool isWeakAlone)
     {
@@ -58,12 +65,12 @@ public static class ConfidenceRules
         var groups = free.Select(s => s.Group).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         if (free.Count == 0)
         {
-            return new(ConfidenceLevel.Weak, new("hanya dari sumber berbayar", "from sponsored sources only"));
+            return SponsoredOnly;
         }
 
         if (record.Ledger.ConflictsAbout(about).Any(c => c.Kinds.Any(k => k.Code == "true-dispute")))
         {
-            return new(ConfidenceLevel.Disputed, new("dibantah pernyataan lain tanpa penjelasan", "contradicted by another statement without an explanation"));
+            return Contradicted;
         }
 
         if (groups >= 2)
@@ -76,9 +83,7 @@ public static class ConfidenceRules
             return new(ConfidenceLevel.Confirmed, new Bilingual("sumber resmi: {0}", "official source: {0}").With(official.Publisher));
         }
 
-        return isWeakAlone
-            ? new(ConfidenceLevel.Weak, new("satu sumber, hanya ucapan", "one source, only spoken"))
-            : new(ConfidenceLevel.Plausible, new("satu sumber tangan pertama", "one source at first hand"));
+        return isWeakAlone ? SpokenOnce : ToldOnce;
     }
 
     private static bool SameValue(ClaimValue one, ClaimValue two) => (one, two) switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -36,12 +37,20 @@ public sealed class LookupAnswers(Catalog catalog, Func<Record, string> printOf)
 
     private string Print(IEnumerable<Record> records, bool withText = true)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var all = new ArrayBufferWriter<byte>();
         foreach (var record in records)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{record.Key} {(withText ? printOf(record) : "")}\n"));
+            Add(record.Key.Kind.Info().Scheme);
+            Add(record.Key.Id);
+            Add(withText ? printOf(record) : "");
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
+
+        void Add(string text)
+        {
+            Encoding.UTF8.GetBytes(text, all);
+            all.Write("\n"u8);
+        }
     }
 }

@@ -47,8 +47,15 @@ public sealed partial class Formats
     private static Scale? ScaleOf(decimal value)
     {
         var size = Math.Abs(value);
-        var scale = Scale.All.FirstOrDefault(s => s.Factor >= 1_000_000 && size >= s.Factor);
-        return scale is not null && size % (scale.Factor / 100) == 0 ? scale : null;
+        foreach (var scale in Scale.Large)
+        {
+            if (size >= scale.Factor)
+            {
+                return size % (scale.Factor / 100) == 0 ? scale : null;
+            }
+        }
+
+        return null;
     }
 
     private string WithSign(decimal value, Scale? scale) =>

@@ -18,6 +18,11 @@ internal sealed record Scale(decimal Factor, Bilingual Word, string? Letter, par
         new(1_000m, new("ribu", "thousand"), null, "ribu", "rb", "thousand"),
     ];
 
+    /// <summary>Those from a million up.</summary>
+    public static ReadOnlySpan<Scale> Large => LargeOnes;
+
+    private static readonly Scale[] LargeOnes = [.. All.Where(scale => scale.Factor >= 1_000_000)];
+
     /// <summary>The scale of a word, or null. Capital letters count only for money, because <c>m</c> is a metre elsewhere.</summary>
     public static Scale? Find(string word, bool money) => All.FirstOrDefault(scale =>
         scale.Spellings.Contains(word, StringComparer.OrdinalIgnoreCase) || (money && scale.Letter == word));

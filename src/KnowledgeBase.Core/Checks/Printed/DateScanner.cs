@@ -13,6 +13,8 @@ internal static partial class DateScanner
         ["september", "sept", "sep"], ["oktober", "october", "okt"], ["november", "nopember", "nov"], ["desember", "december", "des"],
     ];
 
+    private const int May = 4;
+
     /// <summary>Dates in order, impossible ones among them.</summary>
     public static IReadOnlyList<PrintedDate> Scan(string text)
     {
@@ -28,11 +30,19 @@ internal static partial class DateScanner
         }
 
         dates.AddRange(Machine().Matches(text).Select(m => new PrintedDate(m.Index, m.Length, Number(m, "d"), Number(m, "m"), Year(m))));
-        foreach (Match match in Named().Matches(text))
+        foreach (var found in Named().EnumerateMatches(text))
         {
-            var name = match.Groups["m"].Value.TrimEnd('.').ToLowerInvariant();
+            // Nearly every word is none: groups are made for months alone.
+            var name = Name(text.AsSpan(found.Index, found.Length));
+            var month = MonthOf(name);
+            if (month < 0)
+            {
+                continue;
+            }
+
+            var match = Named().Match(text, found.Index);
             // Short names are words or other abbreviations too, unless a day stands before them.
-            if (Array.FindIndex(Months, m => m.Contains(name)) is >= 0 and var month && (name.Length > 3 || name is "mei" or "may" || Number(match, "d") is not null))
+            if (name.Length > 3 || month == May || Number(match, "d") is not null)
             {
                 dates.Add(new PrintedDate(match.Index, match.Length, Number(match, "d"), month + 1, Year(match)));
                 if (Number(match, "to") is { } to)
@@ -43,6 +53,29 @@ internal static partial class DateScanner
         }
 
         return [.. dates.OrderBy(d => d.Start).ThenBy(d => d.Day)];
+    }
+
+    /// <summary>The last word of what <see cref="Named"/> found, which a year may follow.</summary>
+    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> found)
+    {
+        var end = found.LastIndexOfAnyInRange('A', 'z') + 1;
+        return found[(found[..end].LastIndexOfAnyExceptInRange('A', 'z') + 1)..end];
+    }
+
+    private static int MonthOf(ReadOnlySpan<char> name)
+    {
+        for (var month = 0; month < Months.Length; month++)
+        {
+            foreach (var one in Months[month])
+            {
+                if (name.Equals(one, StringComparison.OrdinalIgnoreCase))
+                {
+                    return month;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private static int? Number(Match match, string group) =>

@@ -21,6 +21,12 @@ internal static partial class NumberWords
     /// <summary>Numbers in order.</summary>
     public static IReadOnlyList<PrintedNumber> Scan(string text)
     {
+        // Most phrases have none: objects are made for words only where one begins a number.
+        if (!HasNumber(text))
+        {
+            return [];
+        }
+
         var found = new List<PrintedNumber>();
         var words = Words().Matches(text);
         for (var i = 0; i < words.Count;)
@@ -29,6 +35,20 @@ internal static partial class NumberWords
         }
 
         return found;
+    }
+
+    private static bool HasNumber(string text)
+    {
+        var ones = Ones.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in Words().EnumerateMatches(text))
+        {
+            if (ones.ContainsKey(text.AsSpan(word.Index, word.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes the words that make one number; gives the place after them.</summary>

@@ -7,12 +7,19 @@ namespace KnowledgeBase.Core.Checks.Printed;
 internal static partial class WeekdayScanner
 {
     /// <summary>Weekdays in order. A capital is asked for, because <c>minggu</c> is a week.</summary>
-    public static IReadOnlyList<PrintedWeekday> Scan(string text) =>
-        [.. Words().Matches(text)
-            .Where(m => char.IsUpper(m.Value[0]))
-            .Select(m => (Match: m, Day: Weekdays.Parse(m.Value)))
-            .Where(found => found.Day is not null)
-            .Select(found => new PrintedWeekday(found.Match.Index, found.Match.Length, found.Day!.Value))];
+    public static IReadOnlyList<PrintedWeekday> Scan(string text)
+    {
+        List<PrintedWeekday>? found = null;
+        foreach (var word in Words().EnumerateMatches(text))
+        {
+            if (char.IsUpper(text[word.Index]) && Weekdays.Parse(text.Substring(word.Index, word.Length)) is { } day)
+            {
+                (found ??= []).Add(new PrintedWeekday(word.Index, word.Length, day));
+            }
+        }
+
+        return found ?? [];
+    }
 
     [GeneratedRegex(@"\p{L}+(?:['’‘`´ʼ]\p{L}+)?")]
     private static partial Regex Words();
