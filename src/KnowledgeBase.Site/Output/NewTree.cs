@@ -38,7 +38,7 @@ internal sealed class NewTree
     public DateTime Write(string path, ReadOnlySpan<byte> bytes)
     {
         MakeWay(path);
-        using var handle = File.OpenHandle(At(path), FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        using var handle = File.OpenHandle(At(path), FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(handle, bytes, 0);
         Interlocked.Add(ref length, bytes.Length);
         return File.GetLastWriteTimeUtc(handle);

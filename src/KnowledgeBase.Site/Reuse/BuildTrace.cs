@@ -21,6 +21,8 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     private readonly Lazy<bool[]> stands = new(() =>
         last is null ? [] : Array.ConvertAll([.. last.Answers], a => answers.To(a.Lookup) == a.Print));
     private readonly Questions questions = new();
+    // By the number that a question had in the last build: one more than its number in this one, 0 where nobody has asked yet.
+    private readonly int[] again = new int[last?.Answers.Count ?? 0];
     // Each page of a site has its own copy of what is nearly always the same.
     private readonly ConcurrentDictionary<string, string> shapes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Made> made = new(StringComparer.Ordinal);
@@ -37,7 +39,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
         ArgumentNullException.ThrowIfNull(sink);
         if (last?.Files.GetValueOrDefault(path) is { } old && old.Shape == shape && old.Asked.All(a => stands.Value[a]) && sink.Keep(old.File))
         {
-            Keep(old.Asked.Select(a => last.Answers[a].Lookup));
+            Keep(Array.ConvertAll([.. old.Asked], AskedAgain));
             return;
         }
 
@@ -47,9 +49,21 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
             own.Add(of);
             make();
         });
-        Keep(own.Asked);
+        Keep([.. own.Asked.Select(questions.Number)]);
 
-        void Keep(IEnumerable<Lookup> asked) => made[path] = new Made(shapes.GetOrAdd(shape, shape), questions.Number(asked));
+        void Keep(int[] asked) => made[path] = new Made(shapes.GetOrAdd(shape, shape), asked);
+    }
+
+    /// <summary>The number that a question of the last build has in this one.</summary>
+    private int AskedAgain(int number)
+    {
+        if (again[number] == 0)
+        {
+            // Two threads find the same.
+            again[number] = questions.Number(last!.Answers[number].Lookup) + 1;
+        }
+
+        return again[number] - 1;
     }
 
     /// <summary>What the search index in a folder counted last time; null where nothing is known.</summary>
@@ -72,28 +86,27 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     /// <summary>Every question by a number of its own: thousands of pages ask the same ones.</summary>
     private sealed class Questions
     {
-        private readonly Dictionary<Lookup, int> numbers = [];
+        private readonly ConcurrentDictionary<Lookup, int> numbers = [];
         private readonly List<Lookup> all = [];
 
         public IReadOnlyList<Lookup> All => all;
 
-        public int[] Number(IEnumerable<Lookup> asked)
+        public int Number(Lookup asked)
         {
+            if (numbers.TryGetValue(asked, out var known))
+            {
+                return known;
+            }
+
             lock (all)
             {
-                return [.. asked.Select(Number)];
-            }
-        }
+                if (numbers.TryAdd(asked, all.Count))
+                {
+                    all.Add(asked);
+                }
 
-        private int Number(Lookup asked)
-        {
-            if (!numbers.TryGetValue(asked, out var number))
-            {
-                numbers[asked] = number = all.Count;
-                all.Add(asked);
+                return numbers[asked];
             }
-
-            return number;
         }
     }
 }
