@@ -13,6 +13,7 @@ internal static class ServeCommand
 {
     public static int Run(CommandInput input, CliConsole console)
     {
+        Ahead.Begin(withPages: true);
         var place = ContentPlace.Find(input, console.Environment);
         var port = Port(input);
         var address = new Uri($"http://localhost:{port}/");
@@ -32,10 +33,17 @@ internal static class ServeCommand
 
         // Watched before the first build, so that a save during it is not lost.
         using var watcher = new ContentWatcher(place.Content, Path.Combine(place.SiteFolder, "themes"), () => cache.Listing, console.Environment.Clock);
-        rebuilder.Show(change: null);
-
         var handler = new RequestHandler(site, new Failures(place.SiteFolder, console), events, port, console.Language, stopping);
-        await using var server = await LiveServer.Start(port, handler.Handle, CancellationToken.None);
+        // The server gets ready beside the first build; who asks so early waits for it.
+        var isBuilt = new TaskCompletionSource();
+        var starting = Task.Run(() => LiveServer.Start(port, async context =>
+        {
+            await isBuilt.Task;
+            await handler.Handle(context);
+        }, CancellationToken.None));
+        rebuilder.Show(change: null);
+        isBuilt.SetResult();
+        await using var server = await starting;
         console.Say(new($"Terbuka di {request.Base} – Ctrl-C untuk berhenti.", $"Open at {request.Base} – Ctrl-C to stop."));
         if (open)
         {

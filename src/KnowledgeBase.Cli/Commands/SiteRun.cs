@@ -19,6 +19,7 @@ internal static class SiteRun
     public static int Run(
         CommandInput input, CliConsole console, ContentPlace place, string? output, OutputFolder? folder)
     {
+        Ahead.Begin(withPages: folder is not null);
         var isFresh = input.Has(Options.Fresh);
         if (!isFresh)
         {
