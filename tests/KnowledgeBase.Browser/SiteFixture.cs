@@ -59,7 +59,7 @@ internal sealed class Tab(IBrowserContext context, IPage page, Uri root) : IAsyn
         page.GotoAsync(new Uri(root, address.TrimStart('/')).AbsoluteUri, new() { WaitUntil = until });
 
     /// <summary>
-    /// Waits for an address alone: a page that is already there sends no second "load", and waiting for one would wait for ever.
+    /// Waits for an address and then for the state of its page, not for the event: a page that is already there sends no second "load", and waiting for one would wait for ever.
     /// Asked from outside, since the page's policy forbids the script that Playwright would wait with.
     /// </summary>
     public async Task At(Func<string, bool> isThere)
@@ -70,6 +70,8 @@ internal sealed class Tab(IBrowserContext context, IPage page, Uri root) : IAsyn
         }
 
         isThere(page.Url).ShouldBeTrue(page.Url);
+        // The address changes before the page has come, and scripts run when it has.
+        await page.WaitForLoadStateAsync();
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
