@@ -68,10 +68,11 @@ public static class SiteBuild
     public static BuildResult Run(BuildRequest request, Func<ISiteSink> open)
     {
         var bag = new DiagnosticBag();
-        var content = Check(request, bag);
+        var content = Read(request, bag, request.Cache, changed: null);
+        var archive = Weigh(request, content.Catalog, bag);
         if (content.Theme is null || bag.HasErrors)
         {
-            return new BuildResult(bag.Sorted(), content.Catalog, [], []) { Archive = content.Archive };
+            return new BuildResult(bag.Sorted(), content.Catalog, [], []) { Archive = archive };
         }
 
         var sink = open();
@@ -86,7 +87,7 @@ public static class SiteBuild
             Render(request, content, counter, bag, trace: null);
         }
 
-        return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = counter.Totals, Archive = content.Archive };
+        return new BuildResult(bag.Sorted(), content.Catalog, [], content.Copies) { Totals = counter.Totals, Archive = archive };
     }
 
     /// <summary>Finds what authors must mend and makes no page: one is asked for only where the finished pages are to be audited.</summary>
@@ -128,18 +129,12 @@ public static class SiteBuild
         });
     }
 
-    private static CheckedContent Check(BuildRequest request, DiagnosticBag bag)
-    {
-        var content = Read(request, bag, request.Cache, changed: null);
-        return content with { Archive = Weigh(request, content.Catalog, bag) };
-    }
-
-    private static CheckedContent Read(BuildRequest request, DiagnosticBag bag, ReadCache? cache, IReadOnlyList<string>? changed)
+    private static ReadContent Read(BuildRequest request, DiagnosticBag bag, ReadCache? cache, IReadOnlyList<string>? changed)
     {
         var content = ContentReader.Read(request.Content, bag, cache, changed);
         if (content.Catalog is not { } catalog)
         {
-            return new CheckedContent(null, null, null, [], null);
+            return new ReadContent(null, null, null, []);
         }
 
         var theme = request.Themes.Find(catalog.Site.Theme);
@@ -149,8 +144,8 @@ public static class SiteBuild
         }
 
         var root = request.Base is null ? catalog.Site.Address : new Uri(catalog.Site.Address, request.Base);
-        return new CheckedContent(
-            catalog, theme, new SiteOptions(root, request.AsOf) { IsOffline = request.IsOffline }, [.. content.Assets.Select(a => new FileCopy(a.Path, a.Read))], null);
+        return new ReadContent(
+            catalog, theme, new SiteOptions(root, request.AsOf) { IsOffline = request.IsOffline }, [.. content.Assets.Select(a => new FileCopy(a.Path, a.Read))]);
     }
 
     /// <summary>Whether what the records say can be true.</summary>
@@ -165,7 +160,7 @@ public static class SiteBuild
         return request.Archive is { } texts ? ArchiveCheck.Run(catalog, texts, bag) : null;
     }
 
-    private static void Render(BuildRequest request, CheckedContent content, ISiteSink sink, DiagnosticBag bag, BuildTrace? trace)
+    private static void Render(BuildRequest request, ReadContent content, ISiteSink sink, DiagnosticBag bag, BuildTrace? trace)
     {
         var audit = request.Audit ? new SiteAudit(sink, content.Options!.Root, bag) : null;
         SiteRenderer.Render(content.Catalog!, content.Theme!, content.Options!, audit is null ? sink : audit, trace);
@@ -173,7 +168,7 @@ public static class SiteBuild
     }
 
     /// <summary>Everything that a site is rendered from. Options are there where the catalogue is.</summary>
-    private sealed record CheckedContent(Catalog? Catalog, ITheme? Theme, SiteOptions? Options, IReadOnlyList<FileCopy> Copies, ArchiveResult? Archive);
+    private sealed record ReadContent(Catalog? Catalog, ITheme? Theme, SiteOptions? Options, IReadOnlyList<FileCopy> Copies);
 
     /// <summary>The same with the files in memory.</summary>
     public static BuildResult Run(BuildRequest request)

@@ -61,7 +61,6 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
         to.Write(identity);
         to.Write7BitEncodedInt(files.Count);
         var output = new ArrayBufferWriter<byte>();
-        var hash = new byte[ContentHash.Size];
         foreach (var file in files)
         {
             var stored = file.Stored;
@@ -87,6 +86,7 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
 
         void Write(ContentHash of)
         {
+            Span<byte> hash = stackalloc byte[ContentHash.Size];
             of.To(hash);
             to.Write(hash);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeBase.Core.Languages;
 
 namespace KnowledgeBase.Core.Values;
@@ -19,9 +20,7 @@ internal sealed record Scale(decimal Factor, Bilingual Word, string? Letter, par
     ];
 
     /// <summary>Those from a million up.</summary>
-    public static ReadOnlySpan<Scale> Large => LargeOnes;
-
-    private static readonly Scale[] LargeOnes = [.. All.Where(scale => scale.Factor >= 1_000_000)];
+    public static ImmutableArray<Scale> Large { get; } = [.. All.Where(scale => scale.Factor >= 1_000_000)];
 
     /// <summary>The scale of a word, or null. Capital letters count only for money, because <c>m</c> is a metre elsewhere.</summary>
     public static Scale? Find(string word, bool money) => All.FirstOrDefault(scale =>

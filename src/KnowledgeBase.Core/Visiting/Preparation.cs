@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeBase.Core.Claims;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Records;
@@ -90,7 +91,7 @@ public sealed record Post(string Code, Localized<string> Name, IReadOnlyList<str
         for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if ((at == 0 || !IsOfWord(text[at - 1])) && (end == text.Length || !IsOfWord(text[end])))
             {
                 return true;
             }
@@ -98,6 +99,10 @@ public sealed record Post(string Code, Localized<string> Name, IReadOnlyList<str
 
         return false;
     }
+
+    // What patterns call \w.
+    private static bool IsOfWord(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.ConnectorPunctuation;
 }
 
 /// <summary>Who should come for a topic.</summary>

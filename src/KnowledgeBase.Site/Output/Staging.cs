@@ -35,42 +35,25 @@ public sealed class Staging : IRememberingSink, IDisposable
     /// <inheritdoc/>
     public BuildMemory? Last(string identity)
     {
-        writing.EnterReadLock();
-        try
+        using var held = Hold();
+        // Two things that the disk is asked for, and neither needs the other.
+        var reading = Task.Run(() => MemoryFile.Read(left(), identity));
+        var last = old.Value.Files.Count > 0 ? LastTree.Read(places) : null;
+        var memory = reading.GetAwaiter().GetResult();
+        tree.BeginWith(memory is null ? null : last);
+        foreach (var file in memory?.Others ?? [])
         {
-            ObjectDisposedException.ThrowIf(isOver, this);
-            // Two things that the disk is asked for, and neither needs the other.
-            var reading = Task.Run(() => MemoryFile.Read(left(), identity));
-            var last = old.Value.Files.Count > 0 ? LastTree.Read(places) : null;
-            var memory = reading.GetAwaiter().GetResult();
-            tree.BeginWith(memory is null ? null : last);
-            foreach (var file in memory?.Others ?? [])
-            {
-                others[file.Hash] = file;
-            }
+            others[file.Hash] = file;
+        }
 
-            return memory;
-        }
-        finally
-        {
-            writing.ExitReadLock();
-        }
+        return memory;
     }
 
     /// <inheritdoc/>
     public void KeepRecords(Action<Stream> write)
     {
-        // Held as for every file: who throws the new site away waits, and nothing half written is left.
-        writing.EnterReadLock();
-        try
-        {
-            ObjectDisposedException.ThrowIf(isOver, this);
-            SealedFile.TryWrite(places.Records, write);
-        }
-        finally
-        {
-            writing.ExitReadLock();
-        }
+        using var held = Hold();
+        SealedFile.TryWrite(places.Records, write);
     }
 
     /// <inheritdoc/>
@@ -80,40 +63,24 @@ public sealed class Staging : IRememberingSink, IDisposable
     /// <exception cref="IOException">Writing failed.</exception>
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
-        writing.EnterReadLock();
-        try
+        using var held = Hold();
+        if (written.ContainsKey(path))
         {
-            ObjectDisposedException.ThrowIf(isOver, this);
-            if (written.ContainsKey(path))
-            {
-                throw new InvalidOperationException($"Two files at {path}.");
-            }
+            throw new InvalidOperationException($"Two files at {path}.");
+        }
 
-            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            written[path] = others.TryGetValue(hash, out var same) && same.Length == bytes.Length && TryShare(same, path, needsNumber: true)
-                ? same with { Path = path }
-                : new WrittenFile(path, hash, bytes.Length, tree.Write(path, bytes));
-        }
-        finally
-        {
-            writing.ExitReadLock();
-        }
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        written[path] = others.TryGetValue(hash, out var same) && same.Length == bytes.Length && TryShare(same, path, needsNumber: true)
+            ? same with { Path = path }
+            : new WrittenFile(path, hash, bytes.Length, tree.Write(path, bytes));
     }
 
     /// <inheritdoc/>
     public bool Keep(WrittenFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        writing.EnterReadLock();
-        try
-        {
-            ObjectDisposedException.ThrowIf(isOver, this);
-            return TryShare(file, file.Path) && written.TryAdd(file.Path, file);
-        }
-        finally
-        {
-            writing.ExitReadLock();
-        }
+        using var held = Hold();
+        return TryShare(file, file.Path) && written.TryAdd(file.Path, file);
     }
 
     /// <inheritdoc/>
@@ -165,6 +132,26 @@ public sealed class Staging : IRememberingSink, IDisposable
         {
             writing.ExitWriteLock();
         }
+    }
+
+    /// <summary>Who throws the new site away waits while this is held, so that nothing half written is left; afterwards nothing more can be written.</summary>
+    /// <exception cref="ObjectDisposedException">It was thrown away.</exception>
+    private Writing Hold()
+    {
+        writing.EnterReadLock();
+        var held = new Writing(writing);
+        if (isOver)
+        {
+            held.Dispose();
+            throw new ObjectDisposedException(nameof(Staging));
+        }
+
+        return held;
+    }
+
+    private readonly struct Writing(ReaderWriterLockSlim held) : IDisposable
+    {
+        public void Dispose() => held.ExitReadLock();
     }
 
     private void Save(Manifest manifest)
