@@ -20,6 +20,9 @@ namespace KnowledgeBase.Content;
 /// <param name="store">What a process before this one read; null where nothing is known.</param>
 public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
 {
+    // One record in so many.
+    private const int MostOutdated = 50;
+
     private ConcurrentDictionary<RecordKey, Kept> last = [];
     private ConcurrentDictionary<RecordKey, Kept> next = [];
     private HashSet<string> doubted = [];
@@ -121,13 +124,28 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
     }
 
-    /// <summary>Writes what the last reading read, for a <see cref="RecordStore"/> of another process.</summary>
-    public void Save(Stream stream)
+    /// <summary>Whether what is stored is so much out of date that it should be written anew: what it does not hold as it is now is read each time.</summary>
+    public bool IsWorthSaving
     {
-        store?.Write(stream, [.. next.Values
-            .Where(k => k is { Record: not null, Main: not null, Findings: [] } && RecordStore.Takes(k.Record))
-            .Select(k => new StoredFile(k.Record!, k.Main!.Print, k.English?.Print, k.Stored))]);
+        get
+        {
+            var (known, all) = (0, 0);
+            foreach (var file in ToStore())
+            {
+                known += ReferenceEquals(store?.Of(file.Record.Key)?.Main, file.Read.Main) ? 1 : 0;
+                all++;
+            }
+
+            return store is not null && (all - known + store.Count - known) * MostOutdated > all;
+        }
     }
+
+    /// <summary>Writes what the last reading read, for a <see cref="RecordStore"/> of another process.</summary>
+    public void Save(Stream stream) => store?.Write(stream, [.. ToStore()]);
+
+    private IEnumerable<StoredFile> ToStore() => next.Values
+        .Where(k => k is { Record: not null, Main: not null, Findings: [] } && RecordStore.Takes(k.Record))
+        .Select(k => new StoredFile(k.Record!, new StoredRead(k.Main!, k.English, k.Stored)));
 
     /// <summary>The last listing with some files looked at anew; null where a file came or went.</summary>
     private ContentFile[]? Patched(IContentSource source, IReadOnlyList<string> changed)
@@ -183,6 +201,12 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
 
     private Kept LookInto(RecordFile file, Kept? kept, Vocabulary topics)
     {
+        var stored = store?.Of(file.Key);
+        if (stored is not null && IsStill(stored.Main, file.Main) && IsStill(stored.English, file.English))
+        {
+            return Stored(stored);
+        }
+
         Interlocked.Increment(ref looked);
         var (main, english) = (Known.Of(file.Main, now()), file.English is null ? null : Known.Of(file.English, now()));
         if (kept is not null && main.IsReadable && english?.IsReadable != false && kept.Main?.Print == main.Print && kept.English?.Print == english?.Print)
@@ -190,15 +214,17 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
             return kept with { Main = main.Sight, English = english?.Sight };
         }
 
-        if (main.IsReadable && english?.IsReadable != false && store?.Find(file, main.Print, english?.Print, topics) is var (known, stored))
+        if (stored is not null && main.IsReadable && english?.IsReadable != false && stored.Main.Print.Hash == main.Print.Hash && stored.English?.Print.Hash == english?.Print.Hash)
         {
-            return new Kept(main.Sight, english?.Sight, known, []) { Stored = stored };
+            return Stored(stored with { Main = main.Sight!, English = english?.Sight });
         }
 
         Interlocked.Increment(ref misses);
         var own = new DiagnosticBag();
         var record = RecordReader.Read(file with { Main = main.File, English = english?.File }, topics, own);
         return new Kept(main.Sight, english?.Sight, record, own.Sorted());
+
+        Kept Stored(StoredRead read) => new(read.Main, read.English, RecordStore.Decode(read, file, topics), []) { Stored = read.Stored };
     }
 
     private sealed record Kept(FileSight? Main, FileSight? English, Record? Record, IReadOnlyList<Diagnostic> Findings)

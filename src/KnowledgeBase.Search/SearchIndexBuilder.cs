@@ -114,13 +114,13 @@ public static class SearchIndexBuilder
     {
         var documents = index.Documents;
         var files = new List<IndexFile>();
-        files.AddRange(index.Terms.Select((piece, i) => new IndexFile(Pieces.TermPath("", i), piece)));
+        Add(files, index.Terms, Pieces.TermPath);
         Add(files, CardPieces.Write(documents, index.Counted, options.CardsPerPiece), Pieces.CardPath);
-        Add(files, ListPieces.Write(index.Words, options.Language, listPieces), Pieces.ListPath);
+        Add(files, ListPieces.Write(index.Words, options.Language, listPieces).Select(text => Pieces.Seal(text)), Pieces.ListPath);
         var (names, spelling) = SpellingPieces.Write(index.Forms, options.SpellingWords);
-        Add(files, spelling, Pieces.SpellingPath);
+        Add(files, spelling.Select(text => Pieces.Seal(text)), Pieces.SpellingPath);
         var facets = FacetPieces.Write(documents).ToList();
-        files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), Pieces.Seal(facet.Text))));
+        files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), facet.Piece)));
 
         var folder = Folder(files);
         var manifest = ManifestText.Write(new ManifestText.Content(
@@ -128,13 +128,13 @@ public static class SearchIndexBuilder
             index.Order, index.Bounds, names, [.. facets.Select(facet => facet.Name)], index.Words, isBundle ? files : []));
         return
         [
-            new IndexFile(options.Folder + "/index.json", Encoding.UTF8.GetBytes(manifest)),
+            new IndexFile(options.Folder + "/index.json", manifest),
             .. isBundle ? [] : files.Select(file => file with { Path = options.Folder + "/" + folder + file.Path }),
         ];
     }
 
-    private static void Add(List<IndexFile> files, IEnumerable<string> texts, Func<string, int, string> path) =>
-        files.AddRange(texts.Select((text, i) => new IndexFile(path("", i), Pieces.Seal(text))));
+    private static void Add(List<IndexFile> files, IEnumerable<byte[]> pieces, Func<string, int, string> path) =>
+        files.AddRange(pieces.Select((piece, i) => new IndexFile(path("", i), piece)));
 
     /// <summary>A name made of the content.</summary>
     private static string Folder(IEnumerable<IndexFile> files)

@@ -80,7 +80,13 @@ public static class SiteBuild
         if (sink is IRememberingSink remembering && request.Cache is { } cache)
         {
             var trace = Reusing.Trace(request, cache, content.Catalog!, content.Theme, content.Options!, remembering);
-            Parallel.Invoke(() => Render(request, content, counter, bag, trace), () => remembering.KeepRecords(cache.Save));
+            Parallel.Invoke(() => Render(request, content, counter, bag, trace), () =>
+            {
+                if (cache.IsWorthSaving)
+                {
+                    remembering.KeepRecords(cache.Save);
+                }
+            });
         }
         else
         {

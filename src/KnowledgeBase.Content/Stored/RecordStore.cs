@@ -8,14 +8,14 @@ using KnowledgeBase.Core.Wording;
 namespace KnowledgeBase.Content.Stored;
 
 /// <summary>
-/// Records as the last process read them, each under the prints of the bytes that it was read from. Whatever was found in
+/// Records as the last process read them, each with what was seen of the files that it was read from. Whatever was found in
 /// a record's files keeps it out: who tells of a line must have seen it.
 /// </summary>
 /// <param name="last">What <see cref="ReadCache.Save"/> wrote last time; empty where there is nothing.</param>
 /// <param name="program">Names the program: another one may write another form.</param>
 public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
 {
-    private readonly Dictionary<RecordKey, Entry> entries = [];
+    private readonly Dictionary<RecordKey, StoredRead> entries = [];
     private string identity = "";
 
     /// <summary>Opens what was written for a site; of one with another <c>site.yaml</c> nothing is used, since the words of records are its words.</summary>
@@ -33,23 +33,19 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
         for (var left = from.Number(); left > 0; left--)
         {
             var key = new RecordKey((RecordKind)from.Byte(), from.Text());
-            entries.Add(key, new Entry(Hash(), from.Byte() == 0 ? null : Hash(), from.Take(from.Number())));
+            entries.Add(key, new StoredRead(Sight(from), from.Byte() == 0 ? null : Sight(from), from.Take(from.Number())));
         }
-
-        ContentHash Hash() => ContentHash.From(from.Take(ContentHash.Size).Span);
     }
 
-    /// <summary>The record of these bytes with what is stored of it; null where it is not known.</summary>
-    internal (Record Record, ReadOnlyMemory<byte> Stored)? Find(RecordFile file, FilePrint main, FilePrint? english, Vocabulary topics)
-    {
-        if (!entries.TryGetValue(file.Key, out var entry) || entry.Main != main.Hash || entry.English != english?.Hash)
-        {
-            return null;
-        }
+    /// <summary>What is stored of a record; null where nothing is.</summary>
+    internal StoredRead? Of(RecordKey key) => entries.GetValueOrDefault(key);
 
-        var from = new StoredReader(entry.Stored, length => Laid(file.Main, main, length), length => Laid(file.English!, english!, length), topics);
-        return (StoredRecord.Read(from), entry.Stored);
-    }
+    /// <summary>How many records are stored.</summary>
+    internal int Count => entries.Count;
+
+    /// <summary>The record that was stored.</summary>
+    internal static Record Decode(StoredRead read, RecordFile file, Vocabulary topics) => StoredRecord.Read(new StoredReader(
+        read.Stored, length => Laid(file.Main, read.Main.Print, length), length => Laid(file.English!, read.English!.Print, length), topics));
 
     /// <summary>Whether a record can be stored.</summary>
     internal static bool Takes(Record record) => !record.Start.Source.HasNotes && StoredRecord.EnglishOf(record)?.HasNotes != true;
@@ -63,7 +59,7 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
         var output = new ArrayBufferWriter<byte>();
         foreach (var file in files)
         {
-            var stored = file.Stored;
+            var stored = file.Read.Stored;
             if (stored.IsEmpty)
             {
                 output.ResetWrittenCount();
@@ -73,33 +69,43 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
 
             to.Write((byte)file.Record.Key.Kind);
             to.Write(file.Record.Id);
-            Write(file.Main.Hash);
-            to.Write(file.English is not null);
-            if (file.English is { } english)
+            Write(to, file.Read.Main);
+            to.Write(file.Read.English is not null);
+            if (file.Read.English is { } english)
             {
-                Write(english.Hash);
+                Write(to, english);
             }
 
             to.Write7BitEncodedInt(stored.Length);
             to.Write(stored.Span);
         }
+    }
 
-        void Write(ContentHash of)
-        {
-            Span<byte> hash = stackalloc byte[ContentHash.Size];
-            of.To(hash);
-            to.Write(hash);
-        }
+    private static FileSight Sight(ByteReader from)
+    {
+        var print = new FilePrint(from.Text(), from.LongNumber(), ContentHash.From(from.Take(ContentHash.Size).Span));
+        return new FileSight(print, from.Fixed64() is > 0 and var ticks ? new DateTime(ticks, DateTimeKind.Utc) : null, new DateTime(from.Fixed64(), DateTimeKind.Utc));
+    }
+
+    private static void Write(BinaryWriter to, FileSight sight)
+    {
+        to.Write(sight.Print.Path);
+        to.Write7BitEncodedInt64(sight.Print.Length);
+        Span<byte> hash = stackalloc byte[ContentHash.Size];
+        sight.Print.Hash.To(hash);
+        to.Write(hash);
+        to.Write(sight.Modified?.Ticks ?? 0);
+        to.Write(sight.At.Ticks);
     }
 
     private static SourceText Laid(ContentFile file, FilePrint print, int length) => new(file.Path, length, () => TextDecoder.Again(file, print));
-
-    private sealed record Entry(ContentHash Main, ContentHash? English, ReadOnlyMemory<byte> Stored);
 }
 
-/// <summary>A record with the prints of its files.</summary>
-/// <param name="Record">The record.</param>
-/// <param name="Main">Of its file.</param>
-/// <param name="English">Of its translation.</param>
-/// <param name="Stored">The record as it was stored before; empty where it was not.</param>
-internal sealed record StoredFile(Record Record, FilePrint Main, FilePrint? English, ReadOnlyMemory<byte> Stored);
+/// <summary>A record as it was read and stored.</summary>
+/// <param name="Main">What was seen of its file.</param>
+/// <param name="English">Of its translation; null where there is none.</param>
+/// <param name="Stored">The record; empty where it is yet to be written.</param>
+internal sealed record StoredRead(FileSight Main, FileSight? English, ReadOnlyMemory<byte> Stored);
+
+/// <summary>A record to be stored.</summary>
+internal sealed record StoredFile(Record Record, StoredRead Read);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace KnowledgeBase.Search.Building;
@@ -18,15 +19,16 @@ internal sealed class BitWriter
     {
         current = (current << length) | (value & ((1UL << length) - 1));
         filled += length;
-        while (filled >= 8)
+        if (filled >= 32)
         {
-            filled -= 8;
-            if (count == bytes.Length)
+            filled -= 32;
+            if (count + sizeof(uint) > bytes.Length)
             {
-                Array.Resize(ref bytes, count * 2);
+                Array.Resize(ref bytes, bytes.Length * 2);
             }
 
-            bytes[count++] = (byte)(current >> filled);
+            BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(count), (uint)(current >> filled));
+            count += sizeof(uint);
         }
     }
 
@@ -57,37 +59,49 @@ internal sealed class BitWriter
         Bits((uint)value, low);
     }
 
-    /// <summary>Bits of another writer, from one to behind another.</summary>
-    public void Copy(BitWriter from, long first, long end)
+    /// <summary>Bits of bytes, from one to behind another.</summary>
+    public void Copy(ReadOnlySpan<byte> from, long first, long end)
     {
         const int Step = 32;
         for (; first < end; first += Step)
         {
             var length = (int)Math.Min(Step, end - first);
-            Bits(from.At(first) >> (32 - length), length);
+            Bits(At(from, first) >> (Step - length), length);
         }
-    }
-
-    /// <summary>The 32 bits from one on; zeros behind the end.</summary>
-    private uint At(long bit)
-    {
-        // Five bytes: the first bit may lie in the middle of one.
-        var window = 0UL;
-        for (var at = (int)(bit / 8); at < (int)(bit / 8) + 5; at++)
-        {
-            window = (window << 8) | (at < count ? bytes[at] : at == count ? (byte)(current << (8 - filled)) : 0u);
-        }
-
-        return (uint)(window >> (8 - (int)(bit % 8)));
     }
 
     /// <summary>All bytes, the last filled with zeros. The writer is empty afterwards.</summary>
     public byte[] Close()
     {
-        Bits(0, (8 - filled) % 8);
-        var all = bytes[..count];
-        count = 0;
-        current = 0;
+        var all = new byte[(Length + 7) / 8];
+        bytes.AsSpan(0, count).CopyTo(all);
+        for (var at = count; at < all.Length; at++, filled -= 8)
+        {
+            all[at] = (byte)(filled >= 8 ? current >> (filled - 8) : current << (8 - filled));
+        }
+
+        (count, current, filled) = (0, 0, 0);
         return all;
+    }
+
+    /// <summary>The 32 bits from one on; zeros behind the end.</summary>
+    private static uint At(ReadOnlySpan<byte> bytes, long bit)
+    {
+        // Eight bytes: the first bit may lie in the middle of one.
+        var rest = bytes[(int)(bit / 8)..];
+        var window = 0UL;
+        if (rest.Length >= sizeof(ulong))
+        {
+            window = BinaryPrimitives.ReadUInt64BigEndian(rest);
+        }
+        else
+        {
+            for (var at = 0; at < sizeof(ulong); at++)
+            {
+                window = (window << 8) | (at < rest.Length ? rest[at] : 0u);
+            }
+        }
+
+        return (uint)(window << (int)(bit % 8) >> 32);
     }
 }

@@ -5,11 +5,11 @@ namespace KnowledgeBase.Search.Building;
 /// <summary>What a result shows: identity, address, title, kind and the beginning of the text.</summary>
 internal static class CardPieces
 {
-    /// <summary>The texts of the pieces, in the order of documents.</summary>
-    public static IReadOnlyList<string> Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<CountedDocument> counted, int perPiece)
+    /// <summary>The pieces, in the order of documents.</summary>
+    public static IReadOnlyList<byte[]> Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<CountedDocument> counted, int perPiece)
     {
-        var texts = new string[(documents.Count + perPiece - 1) / perPiece];
-        Parallel.For(0, texts.Length, i => texts[i] = JsonText.Write(json =>
+        var pieces = new byte[(documents.Count + perPiece - 1) / perPiece][];
+        Parallel.For(0, pieces.Length, i => pieces[i] = Pieces.Seal(JsonText.Write(json =>
         {
             json.WriteStartArray();
             for (var number = i * perPiece; number < Math.Min(documents.Count, (i + 1) * perPiece); number++)
@@ -25,8 +25,8 @@ internal static class CardPieces
             }
 
             json.WriteEndArray();
-        }));
-        return texts;
+        })));
+        return pieces;
     }
 
     /// <summary>The piece with the text of a document: lead and body, cut at a word if they are longer.</summary>

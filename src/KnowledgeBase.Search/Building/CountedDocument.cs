@@ -15,14 +15,31 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
     // Most units stand once or twice in the body and nowhere else.
     private const int Mixed = 128;
 
-    /// <summary>The beginning of the text, as the card shows it.</summary>
-    public string Beginning => Encoding.UTF8.GetString(Parts().Beginning);
+    /// <summary>The beginning of the text, as the card shows it, in UTF-8.</summary>
+    public ReadOnlySpan<byte> Beginning
+    {
+        get
+        {
+            var rest = Bytes.Span;
+            var length = Varint.Read(ref rest);
+            return rest[..length];
+        }
+    }
 
-    /// <summary>Words in each field.</summary>
-    public int[] Lengths => Parts().Lengths;
+    /// <summary>Gives the words in each field.</summary>
+    public void Lengths(Span<int> lengths)
+    {
+        var rest = Bytes.Span;
+        var beginning = Varint.Read(ref rest);
+        rest = rest[beginning..];
+        foreach (ref var words in lengths)
+        {
+            words = Varint.Read(ref rest);
+        }
+    }
 
     /// <summary>What stands in it, each unit once.</summary>
-    public Reader Read() => new(Parts().Words);
+    public Reader Read() => new(Words());
 
     /// <summary>Begins a document.</summary>
     public static void WriteHead(ArrayBufferWriter<byte> output, string beginning, ReadOnlySpan<int> lengths)
@@ -65,7 +82,7 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
     public CountedDocument In(UnitTable table, int[] numbers, ArrayBufferWriter<byte> output)
     {
         output.ResetWrittenCount();
-        output.Write(Bytes.Span[..^Parts().Words.Length]);
+        output.Write(Bytes.Span[..^Words().Length]);
         for (var words = Read(); words.Next();)
         {
             Write(output, numbers[words.Unit], words.Counts);
@@ -74,29 +91,17 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
         return new CountedDocument(table, output.WrittenSpan.ToArray());
     }
 
-    private Split Parts()
+    private ReadOnlySpan<byte> Words()
     {
         var rest = Bytes.Span;
-        var length = Varint.Read(ref rest);
-        var beginning = rest[..length];
-        rest = rest[length..];
-        var lengths = new int[Field.Count];
-        foreach (ref var words in lengths.AsSpan())
+        var beginning = Varint.Read(ref rest);
+        rest = rest[beginning..];
+        for (var field = 0; field < Field.Count; field++)
         {
-            words = Varint.Read(ref rest);
+            Varint.Read(ref rest);
         }
 
-        return new Split(beginning, lengths, rest);
-    }
-
-    /// <summary>A document taken apart.</summary>
-    private readonly ref struct Split(ReadOnlySpan<byte> beginning, int[] lengths, ReadOnlySpan<byte> words)
-    {
-        public ReadOnlySpan<byte> Beginning { get; } = beginning;
-
-        public int[] Lengths => lengths;
-
-        public ReadOnlySpan<byte> Words { get; } = words;
+        return rest;
     }
 
     /// <summary>Reads units one after the other.</summary>

@@ -8,8 +8,8 @@ internal static class FacetPieces
         (500_000_000m, "0-500jt"), (1_000_000_000m, "500jt-1m"), (5_000_000_000m, "1m-5m"), (20_000_000_000m, "5m-20m"),
     ];
 
-    /// <summary>Name and text of each facet that any document has.</summary>
-    public static IEnumerable<(string Name, string Text)> Write(IReadOnlyList<SearchDocument> documents)
+    /// <summary>Name and piece of each facet that any document has.</summary>
+    public static IEnumerable<(string Name, byte[] Piece)> Write(IReadOnlyList<SearchDocument> documents)
     {
         (string Name, Func<SearchDocument, IEnumerable<string?>> Values)[] facets =
         [
@@ -38,7 +38,7 @@ internal static class FacetPieces
 
             if (found.Count > 0)
             {
-                yield return (name, Text(found));
+                yield return (name, Piece(found));
             }
         }
     }
@@ -46,7 +46,7 @@ internal static class FacetPieces
     private static string? Band(decimal? budget) =>
         budget is not { } amount ? null : Bands.Where(band => amount < band.Below).Select(band => band.Band).FirstOrDefault("20m-");
 
-    private static string Text(SortedDictionary<string, List<int>> values) => JsonText.Write(json =>
+    private static byte[] Piece(SortedDictionary<string, List<int>> values) => Pieces.Seal(JsonText.Write(json =>
     {
         json.WriteStartArray();
         foreach (var (value, documents) in values)
@@ -64,5 +64,5 @@ internal static class FacetPieces
         }
 
         json.WriteEndArray();
-    });
+    }));
 }

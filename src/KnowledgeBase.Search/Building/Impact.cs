@@ -9,43 +9,54 @@ internal sealed class Impact
     private const double Saturation = 1.2;
     private static readonly double[] Weight = [3, 2, 2.2, 1.6, 1];
     private static readonly double[] Normal = [0.4, 0.5, 0.2, 0.5, 0.5];
-    private readonly double[][] factor;
+    // Where each level begins: half-way, by logarithm, between the impacts of two levels, as the weight that has this impact.
+    private static readonly double[] Bounds =
+    [
+        .. Enumerable.Range(0, Pieces.Levels - 1).Select(level => Math.Sqrt(Pieces.Impacts[level] * Pieces.Impacts[level + 1]))
+            .Select(impact => impact * Saturation / (Saturation + 1 - impact)),
+    ];
+
+    // Of each document one for each field.
+    private readonly double[] factors;
+    private readonly double[] bounds = Bounds;
 
     /// <summary>Works out the means over all documents that have the field.</summary>
-    public Impact(int[][] lengths)
+    /// <param name="lengths">Words in each field, document by document.</param>
+    public Impact(int[] lengths)
     {
         var mean = new double[Field.Count];
         for (var field = 0; field < mean.Length; field++)
         {
             long sum = 0, having = 0;
-            foreach (var document in lengths)
+            for (var at = field; at < lengths.Length; at += Field.Count)
             {
-                sum += document[field];
-                having += document[field] > 0 ? 1 : 0;
+                sum += lengths[at];
+                having += lengths[at] > 0 ? 1 : 0;
             }
 
             mean[field] = having == 0 ? 1 : (double)sum / having;
         }
 
-        factor = lengths
-            .Select(document => document.Select((length, field) => Weight[field] / (1 - Normal[field] + (Normal[field] * length / mean[field]))).ToArray())
-            .ToArray();
+        factors = new double[lengths.Length];
+        for (var at = 0; at < factors.Length; at++)
+        {
+            var field = at % Field.Count;
+            factors[at] = Weight[field] / (1 - Normal[field] + (Normal[field] * lengths[at] / mean[field]));
+        }
     }
 
     /// <summary>The level of a posting, 0 to 7.</summary>
     public byte Level(int document, in FieldCounts counts)
     {
-        var f = factor[document];
+        var of = factors.AsSpan(document * Field.Count, Field.Count);
         var weight = 0.0;
-        for (var field = 0; field < Field.Count; field++)
+        for (var field = 0; field < of.Length; field++)
         {
-            weight += f[field] * counts[field];
+            weight += of[field] * counts[field];
         }
 
-        var impact = weight * (Saturation + 1) / (weight + Saturation);
-        var steps = Pieces.Impacts;
         var level = 0;
-        while (level < Pieces.Levels - 1 && impact * impact > steps[level] * steps[level + 1])
+        while (level < bounds.Length && weight > bounds[level])
         {
             level++;
         }

@@ -114,7 +114,13 @@ internal sealed class Inverter
         }
 
         var (numbers, levels) = (new int[starts[^1]], new byte[starts[^1]]);
-        var impact = new Impact(Array.ConvertAll(documents, document => document.Lengths));
+        var lengths = new int[documents.Length * Field.Count];
+        for (var number = 0; number < documents.Length; number++)
+        {
+            documents[number].Lengths(lengths.AsSpan(number * Field.Count, Field.Count));
+        }
+
+        var impact = new Impact(lengths);
         Parallel.ForEach(shares, share => Write(share, impact, numbers, levels));
         return
         [

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -10,15 +9,15 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What the writer was told.</summary>
-    public static string Write(Action<Utf8JsonWriter> write)
+    /// <summary>What the writer was told, in UTF-8.</summary>
+    public static byte[] Write(Action<Utf8JsonWriter> write)
     {
-        var text = new ArrayBufferWriter<byte>();
+        var text = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(text, Options))
         {
             write(writer);
         }
 
-        return Encoding.UTF8.GetString(text.WrittenSpan);
+        return text.WrittenSpan.ToArray();
     }
 }

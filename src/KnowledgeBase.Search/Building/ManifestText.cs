@@ -21,7 +21,7 @@ internal static class ManifestText
         IReadOnlyList<IndexFile> Bundle);
 
     /// <summary>The manifest as JSON.</summary>
-    public static string Write(Content content) => JsonText.Write(json =>
+    public static byte[] Write(Content content) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("format", Pieces.Format);

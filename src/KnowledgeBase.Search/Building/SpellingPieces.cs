@@ -50,7 +50,7 @@ internal static class SpellingPieces
         var met = new List<int>();
         foreach (var (form, count) in forms)
         {
-            if (form.Length > 3 && !form.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+            if (form.Length > 3 && IsPlain(form))
             {
                 words.Add(form);
                 met.Add(count);
@@ -60,6 +60,19 @@ internal static class SpellingPieces
         met.Sort();
         var least = met.Count <= most ? 1 : met[met.Count - most - 1] + 1;
         return [.. words.Where(word => forms[word] >= least)];
+    }
+
+    private static bool IsPlain(string form)
+    {
+        foreach (var letter in form)
+        {
+            if (!char.IsAsciiLetterLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int ByLetterAndLength(string a, string b) =>

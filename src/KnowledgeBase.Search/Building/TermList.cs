@@ -37,7 +37,7 @@ internal static class TermCoder
             }
         }
 
-        var rank = new int[Pieces.Levels];
+        Span<int> rank = stackalloc int[Pieces.Levels];
         for (var i = 0; i < rank.Length; i++)
         {
             rank[order[i]] = i;

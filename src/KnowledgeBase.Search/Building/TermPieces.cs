@@ -18,21 +18,22 @@ internal static class TermPieces
             TermCoder.Write(all, term, documents, order);
             return all.Length;
         });
+        var lists = all.Close();
         var bits = new BitWriter();
+        var head = new StringBuilder();
         var pieces = new List<byte[]>();
         var bounds = new List<string>();
         for (var first = 0; first < terms.Length;)
         {
             var end = End(terms, ends, first, most);
             bounds.Add(first == 0 ? "" : terms[first].Key[..(Shared(terms[first - 1].Key, terms[first].Key) + 1)]);
-            var head = new StringBuilder();
+            head.Clear();
             for (var i = first; i < end; i++)
             {
                 FrontCoding.Append(head, i == first ? "" : terms[i - 1].Key, terms[i].Key);
             }
 
-            bits.Copy(all, first == 0 ? 0 : ends[first - 1], ends[end - 1]);
-
+            bits.Copy(lists, first == 0 ? 0 : ends[first - 1], ends[end - 1]);
             pieces.Add(Pieces.Seal([(byte)(head.Length >> 8), (byte)head.Length, .. Encoding.ASCII.GetBytes(head.ToString()), .. bits.Close()]));
             first = end;
         }

@@ -5,12 +5,12 @@ namespace KnowledgeBase.Search.Building;
 /// <summary>Brings documents that threads counted each for itself under one table.</summary>
 internal sealed class UnitMerger(UnitTable units)
 {
-    private readonly Lazy<Dictionary<string, int>> known = new(() =>
+    private readonly Lazy<Dictionary<Unit, int>> known = new(() =>
     {
-        var numbers = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
+        var numbers = new Dictionary<Unit, int>(units.Count, new Same());
         for (var unit = 0; unit < units.Count; unit++)
         {
-            numbers[Name(units.Units[unit])] = unit;
+            numbers[units.Units[unit]] = unit;
         }
 
         return numbers;
@@ -35,9 +35,9 @@ internal sealed class UnitMerger(UnitTable units)
             for (var unit = 0; unit < those.Length; unit++)
             {
                 var own = document.Units.Units[unit];
-                if (!known.Value.TryGetValue(Name(own), out those[unit]))
+                if (!known.Value.TryGetValue(own, out those[unit]))
                 {
-                    known.Value[Name(own)] = those[unit] = units.Add(own);
+                    known.Value[own] = those[unit] = units.Add(own);
                 }
             }
         }
@@ -45,5 +45,11 @@ internal sealed class UnitMerger(UnitTable units)
         return document.In(units, those, output);
     }
 
-    private static string Name(Unit unit) => string.Join('\n', [unit.Form, unit.Key, .. unit.Near]);
+    /// <summary>The same word under the same keys.</summary>
+    private sealed class Same : IEqualityComparer<Unit>
+    {
+        public bool Equals(Unit one, Unit other) => one.Form == other.Form && one.Key == other.Key && one.Near.AsSpan().SequenceEqual(other.Near);
+
+        public int GetHashCode(Unit unit) => HashCode.Combine(unit.Form, unit.Key);
+    }
 }

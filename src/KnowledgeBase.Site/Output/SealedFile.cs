@@ -1,16 +1,18 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>
-/// A file that spares work and may be lost. It ends in the second in which it was written and a hash of everything before,
+/// A file that spares work and may be lost. It ends in the second in which it was written and a sum of everything before,
 /// so that one counts for nothing that is damaged, half written, or came by another way: nobody reads what is in it before
 /// it is used, and a checkout of somebody's changes gives it another time.
 /// </summary>
 public static class SealedFile
 {
-    private const int Seal = sizeof(long) + SHA256.HashSizeInBytes;
+    // A sum that tells damage: who can change the file could make any other sum too.
+    private const int Sum = 16;
+    private const int Seal = sizeof(long) + Sum;
 
     /// <summary>What was written; empty where there is nothing that can be relied on.</summary>
     public static ReadOnlyMemory<byte> Read(string path)
@@ -25,8 +27,8 @@ public static class SealedFile
             }
 
             ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
-            var sealedPart = bytes[..Math.Max(0, bytes.Length - SHA256.HashSizeInBytes)];
-            return SHA256.HashData(sealedPart.Span).AsSpan().SequenceEqual(bytes.Span[sealedPart.Length..])
+            var sealedPart = bytes[..Math.Max(0, bytes.Length - Sum)];
+            return XxHash128.Hash(sealedPart.Span).AsSpan().SequenceEqual(bytes.Span[sealedPart.Length..])
                 && BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[^Seal..]) == Second(there.LastWriteTimeUtc)
                 ? bytes[..^Seal]
                 : default;
@@ -47,10 +49,9 @@ public static class SealedFile
             File.Delete(fresh);
             DateTime now;
             using (var file = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-            using (var sum = SHA256.Create())
             {
                 now = File.GetLastWriteTimeUtc(file.SafeFileHandle);
-                using (var summed = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
+                var summed = new SummedStream(file);
                 using (var buffered = new BufferedStream(summed, 1 << 16))
                 {
                     write(buffered);
@@ -59,7 +60,7 @@ public static class SealedFile
                     buffered.Write(second);
                 }
 
-                file.Write(sum.Hash);
+                file.Write(summed.Sum.GetCurrentHash());
             }
 
             File.SetLastWriteTimeUtc(fresh, now);
@@ -74,4 +75,36 @@ public static class SealedFile
 
     // Archives keep whole seconds.
     private static long Second(DateTime time) => time.Ticks / TimeSpan.TicksPerSecond;
+
+    /// <summary>Sums up what goes through it. The file behind it stays open.</summary>
+    private sealed class SummedStream(Stream file) : Stream
+    {
+        public XxHash128 Sum { get; } = new();
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Sum.Append(buffer);
+            file.Write(buffer);
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Flush() => file.Flush();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+    }
 }

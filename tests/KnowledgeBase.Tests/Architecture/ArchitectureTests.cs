@@ -25,7 +25,7 @@ public sealed partial class ArchitectureTests
         ["KnowledgeBase.Content"] = ["AngleSharp", "Markdig", "YamlDotNet"],
         ["KnowledgeBase.Search"] = [],
         ["KnowledgeBase.Documents"] = ["System.IO.Hashing"],
-        ["KnowledgeBase.Site"] = ["AngleSharp"],
+        ["KnowledgeBase.Site"] = ["AngleSharp", "System.IO.Hashing"],
         ["KnowledgeBase.Cli"] = ["Spectre.Console", "System.CommandLine"],
         ["KnowledgeBase.Theme.Default"] = [],
         ["KnowledgeBase.Theme.Plain"] = [],
