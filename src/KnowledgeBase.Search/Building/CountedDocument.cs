@@ -108,15 +108,42 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
     internal ref struct Reader(ReadOnlySpan<byte> rest)
     {
         private ReadOnlySpan<byte> rest = rest;
+        private FieldCounts counts;
+        private bool isBodyOnly;
 
         /// <summary>Its number.</summary>
         public int Unit { get; private set; }
 
         /// <summary>How often it stands where.</summary>
-        public FieldCounts Counts;
+        public readonly FieldCounts Counts
+        {
+            get
+            {
+                var all = isBodyOnly ? default : counts;
+                all[Field.Body] = isBodyOnly ? (ushort)Met : all[Field.Body];
+                return all;
+            }
+        }
 
         /// <summary>How often in all fields.</summary>
         public int Met { get; private set; }
+
+        /// <summary>What it weighs, by the weight of one occurrence in each field.</summary>
+        public readonly double Weight(ReadOnlySpan<double> weights)
+        {
+            if (isBodyOnly)
+            {
+                return weights[Field.Body] * Met;
+            }
+
+            var weight = 0.0;
+            for (var field = 0; field < Field.Count; field++)
+            {
+                weight += weights[field] * counts[field];
+            }
+
+            return weight;
+        }
 
         /// <summary>Goes to the next; false behind the last.</summary>
         public bool Next()
@@ -129,20 +156,21 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
             Unit = Varint.Read(ref rest);
             var mark = rest[0];
             rest = rest[1..];
-            Counts = default;
-            if (mark < Mixed)
+            isBodyOnly = mark < Mixed;
+            if (isBodyOnly)
             {
-                Counts[Field.Body] = (ushort)(Met = mark + 1);
+                Met = mark + 1;
                 return true;
             }
 
             Met = 0;
+            counts = default;
             for (var field = 0; field < Field.Count; field++)
             {
                 if ((mark & (1 << field)) != 0)
                 {
                     var count = Varint.Read(ref rest);
-                    Counts[field] = (ushort)count;
+                    counts[field] = (ushort)count;
                     Met += count;
                 }
             }

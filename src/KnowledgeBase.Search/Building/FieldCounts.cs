@@ -18,14 +18,5 @@ internal struct FieldCounts
     private ushort title;
 
     /// <summary>Counts one more.</summary>
-    public void Add(int field, int more = 1) => this[field] = (ushort)Math.Min(ushort.MaxValue, this[field] + more);
-
-    /// <summary>Counts what others counted.</summary>
-    public void Add(in FieldCounts others)
-    {
-        for (var field = 0; field < Field.Count; field++)
-        {
-            Add(field, others[field]);
-        }
-    }
+    public void Add(int field) => this[field] = (ushort)Math.Min(ushort.MaxValue, this[field] + 1);
 }

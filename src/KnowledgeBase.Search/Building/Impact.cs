@@ -45,16 +45,12 @@ internal sealed class Impact
         }
     }
 
-    /// <summary>The level of a posting, 0 to 7.</summary>
-    public byte Level(int document, in FieldCounts counts)
-    {
-        var of = factors.AsSpan(document * Field.Count, Field.Count);
-        var weight = 0.0;
-        for (var field = 0; field < of.Length; field++)
-        {
-            weight += of[field] * counts[field];
-        }
+    /// <summary>What one occurrence in each field of a document weighs.</summary>
+    public ReadOnlySpan<double> Of(int document) => factors.AsSpan(document * Field.Count, Field.Count);
 
+    /// <summary>The level of a posting, 0 to 7, by the weight of all occurrences.</summary>
+    public byte Level(double weight)
+    {
         var level = 0;
         while (level < bounds.Length && weight > bounds[level])
         {

@@ -113,7 +113,7 @@ internal sealed class Inverter
             }
         }
 
-        var (numbers, levels) = (new int[starts[^1]], new byte[starts[^1]]);
+        var postings = new Posting[starts[^1]];
         var lengths = new int[documents.Length * Field.Count];
         for (var number = 0; number < documents.Length; number++)
         {
@@ -121,44 +121,44 @@ internal sealed class Inverter
         }
 
         var impact = new Impact(lengths);
-        Parallel.ForEach(shares, share => Write(share, impact, numbers, levels));
+        Parallel.ForEach(shares, share => Write(share, impact, postings));
         return
         [
             .. Enumerable.Range(0, keys.Length).Where(key => starts[key] < starts[key + 1]).Select(key => new TermList(
-                keys[key], numbers.AsMemory(starts[key]..starts[key + 1]), levels.AsMemory(starts[key]..starts[key + 1]), Bits(marks[key]))),
+                keys[key], postings.AsMemory(starts[key]..starts[key + 1]), Bits(marks[key]))),
         ];
     }
 
-    private void Write(Share share, Impact impact, int[] numbers, byte[] levels)
+    private void Write(Share share, Impact impact, Posting[] postings)
     {
-        var sums = new (int Document, FieldCounts Counts)[keys.Length];
+        var sums = new (int Document, double Weight)[keys.Length];
         var used = new List<int>();
         for (var number = share.Of.From; number < share.Of.To; number++)
         {
             used.Clear();
             var of = tables[documents[number].Units];
+            var weights = impact.Of(number);
             for (var words = documents[number].Read(); words.Next();)
             {
+                var weight = words.Weight(weights);
                 foreach (var key in of[words.Unit])
                 {
                     ref var sum = ref sums[key];
                     if (sum.Document != number + 1)
                     {
-                        sum = (number + 1, words.Counts);
+                        sum = (number + 1, weight);
                         used.Add(key);
                     }
                     else
                     {
-                        sum.Counts.Add(words.Counts);
+                        sum.Weight += weight;
                     }
                 }
             }
 
             foreach (var key in used)
             {
-                var place = share.Next[key]++;
-                numbers[place] = number;
-                levels[place] = impact.Level(number, sums[key].Counts);
+                postings[share.Next[key]++] = new Posting(number, impact.Level(sums[key].Weight));
             }
         }
     }

@@ -3,10 +3,23 @@ using System.Numerics;
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>A key with its documents, their levels, and the marks of its forms.</summary>
-internal sealed record TermList(string Key, ReadOnlyMemory<int> Documents, ReadOnlyMemory<byte> Levels, int[] Forms)
+internal sealed record TermList(string Key, ReadOnlyMemory<Posting> Postings, int[] Forms)
 {
     /// <summary>How many documents have the key.</summary>
-    public int Count => Documents.Length;
+    public int Count => Postings.Length;
+}
+
+/// <summary>A document that has a key, and how much it is about it. One number: millions are written, each to another place.</summary>
+internal readonly record struct Posting
+{
+    private const int LevelBits = 3;
+    private readonly int both;
+
+    public Posting(int document, int level) => both = (document << LevelBits) | level;
+
+    public int Document => both >> LevelBits;
+
+    public int Level => both & ((1 << LevelBits) - 1);
 }
 
 /// <summary>Writes term lists as bits.</summary>
@@ -15,8 +28,7 @@ internal static class TermCoder
     /// <summary>Writes a list. <paramref name="order"/> is the order of levels for short lists.</summary>
     public static void Write(BitWriter bits, TermList term, int documents, int[] order)
     {
-        var documentsOf = term.Documents.Span;
-        var levels = term.Levels.Span;
+        var postings = term.Postings.Span;
         var count = term.Count;
         bits.Gamma(count);
         bits.Gamma(term.Forms.Length + 1);
@@ -28,7 +40,7 @@ internal static class TermCoder
         var low = Pieces.Parameter(documents, count);
         if (count > Pieces.ShortList)
         {
-            low = Best(documentsOf);
+            low = Best(postings);
             bits.Bits((uint)low, 5);
             order = Order([term]);
             for (var i = 0; i < Pieces.Levels; i++)
@@ -44,11 +56,11 @@ internal static class TermCoder
         }
 
         var previous = -1;
-        for (var i = 0; i < count; i++)
+        foreach (var posting in postings)
         {
-            bits.Rice(documentsOf[i] - previous - 1, low);
-            previous = documentsOf[i];
-            var place = rank[levels[i]];
+            bits.Rice(posting.Document - previous - 1, low);
+            previous = posting.Document;
+            var place = rank[posting.Level];
             if (place < Pieces.Levels - 1)
             {
                 bits.Unary(place);
@@ -66,9 +78,9 @@ internal static class TermCoder
         var frequency = new long[Pieces.Levels];
         foreach (var term in terms)
         {
-            foreach (var level in term.Levels.Span)
+            foreach (var posting in term.Postings.Span)
             {
-                frequency[level]++;
+                frequency[posting.Level]++;
             }
         }
 
@@ -78,20 +90,20 @@ internal static class TermCoder
     }
 
     /// <summary>The Rice parameter that takes the fewest bits.</summary>
-    private static int Best(ReadOnlySpan<int> documents)
+    private static int Best(ReadOnlySpan<Posting> postings)
     {
         // The best lies close to the mean gap.
-        var middle = BitOperations.Log2((uint)(documents[^1] / documents.Length) + 1);
+        var middle = BitOperations.Log2((uint)(postings[^1].Document / postings.Length) + 1);
         var best = 0;
         var least = long.MaxValue;
         for (var low = Math.Max(0, middle - 3); low < middle + 3; low++)
         {
-            var bits = (long)documents.Length * (low + 1);
+            var bits = (long)postings.Length * (low + 1);
             var previous = -1;
-            foreach (var document in documents)
+            foreach (var posting in postings)
             {
-                bits += (document - previous - 1) >> low;
-                previous = document;
+                bits += (posting.Document - previous - 1) >> low;
+                previous = posting.Document;
             }
 
             if (bits < least)

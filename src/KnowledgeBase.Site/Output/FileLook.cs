@@ -30,8 +30,8 @@ internal readonly partial record struct FileLook(
 
     public bool IsFolder => (Mode & TypeBits) == Folder;
 
-    /// <summary>Whether both are one file: what is in the one is in the other.</summary>
-    public bool IsSameAs(in FileLook other) => Inode != 0 && Inode == other.Inode && Device == other.Device;
+    /// <summary>Which file it is: two names of the same number are one file, and what is in the one is in the other.</summary>
+    public FileNumber Number => new(Device, Inode);
 
     /// <summary>Looks at a path; null where nothing is, or nothing that may be looked at.</summary>
     public static FileLook? At(string path)
@@ -83,3 +83,8 @@ internal readonly partial record struct FileLook(
     [LibraryImport("libc", EntryPoint = "statx")]
     private static partial int StatX(int folder, ref readonly byte path, int flags, uint mask, ref byte stat);
 }
+
+/// <summary>A file of a machine, under whatever names.</summary>
+/// <param name="Device">The file system.</param>
+/// <param name="Inode">Its number there; 0 where nobody knows.</param>
+internal readonly record struct FileNumber(ulong Device, ulong Inode);

@@ -11,7 +11,7 @@ internal sealed class LastTree
 {
     private readonly string root;
     private readonly FileLook model;
-    private readonly Dictionary<string, FileLook> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileNumber> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private readonly List<string> empty = [];
     private readonly Lock clearing = new();
@@ -48,7 +48,7 @@ internal sealed class LastTree
     public bool HasFolder(string path) => folders.Contains(path);
 
     /// <summary>Whether what lies at a path is the published file itself.</summary>
-    public bool Has(string path, in FileLook published) => files.TryGetValue(path, out var file) && file.IsSameAs(published);
+    public bool Has(string path, in FileLook published) => files.TryGetValue(path, out var file) && file == published.Number && file.Inode != 0;
 
     /// <summary>Removes what lies at a path, so that a file can be made there. Never written into: it may be the published file.</summary>
     public void Clear(string path)
@@ -162,7 +162,7 @@ internal sealed class LastTree
             }
             else if (folder.IsPlainFile && folder.EntryLook is { } file)
             {
-                files[entry] = file;
+                files[entry] = file.Number;
                 holds = true;
             }
             else
