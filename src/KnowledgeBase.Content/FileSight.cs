@@ -7,7 +7,29 @@ namespace KnowledgeBase.Content;
 /// <summary>A file as it was: path, size and the hash of its bytes.</summary>
 internal sealed record FilePrint(string Path, long Length, ContentHash Hash)
 {
+    [ThreadStatic]
+    private static byte[]? room;
+
     public static FilePrint Of(ContentFile file, ReadOnlySpan<byte> bytes) => new(file.Path, file.Length, ContentHash.Of(bytes));
+
+    /// <summary>The print of a file whose text nobody wants: its bytes take the place of those of the file before. Of one that is too large for a record it is the print of its beginning.</summary>
+    public static FilePrint Of(ContentFile file)
+    {
+        if (file.Open is null)
+        {
+            return Of(file, file.Read());
+        }
+
+        using var handle = file.Open();
+        var bytes = room ??= new byte[TextDecoder.MaxBytes + 1];
+        var length = 0;
+        while (RandomAccess.Read(handle, bytes.AsSpan(length), length) is > 0 and var read)
+        {
+            length += read;
+        }
+
+        return Of(file, bytes.AsSpan(0, length));
+    }
 }
 
 /// <summary>The SHA-256 of a file's bytes, as a number that needs no object.</summary>

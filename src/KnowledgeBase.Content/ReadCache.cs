@@ -23,7 +23,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     private ConcurrentDictionary<RecordKey, Kept> last = [];
     private ConcurrentDictionary<RecordKey, Kept> next = [];
     private HashSet<string> doubted = [];
-    private readonly ArrayBufferWriter<byte> all = new();
+    private IReadOnlyList<RecordFile> seen = [];
     private FilePrint? site;
     private FilePrint? preparation;
     private int misses;
@@ -39,7 +39,27 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     public IReadOnlyList<ContentFile> Listing { get; private set; } = [];
 
     /// <summary>Names every text that the last reading saw: the same name, the same records.</summary>
-    public string Fingerprint { get; private set; } = "";
+    public string Fingerprint
+    {
+        get
+        {
+            // One buffer and one hash: thousands of small ones would take longer than everything else after a save.
+            var all = new ArrayBufferWriter<byte>();
+            Write(all, site);
+            Write(all, preparation);
+            foreach (var record in seen)
+            {
+                var kept = next[record.Key];
+                Write(all, kept.Main?.Print);
+                if (record.English is not null)
+                {
+                    Write(all, kept.English?.Print);
+                }
+            }
+
+            return Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
+        }
+    }
 
     /// <summary>The print of what <c>site.yaml</c> and <c>preparation.yaml</c> said.</summary>
     public string SettingsPrint => $"{site?.Hash} {preparation?.Hash}";
@@ -102,24 +122,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     }
 
     /// <summary>Ends a reading of these files.</summary>
-    internal void End(IReadOnlyList<RecordFile> records)
-    {
-        // One buffer and one hash: thousands of small ones would take longer than everything else after a save.
-        all.ResetWrittenCount();
-        Write(all, site);
-        Write(all, preparation);
-        foreach (var record in records)
-        {
-            var kept = next[record.Key];
-            Write(all, kept.Main?.Print);
-            if (record.English is not null)
-            {
-                Write(all, kept.English?.Print);
-            }
-        }
-
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
-    }
+    internal void End(IReadOnlyList<RecordFile> records) => seen = records;
 
     /// <summary>Writes what the last reading read, for a <see cref="RecordStore"/> of another process.</summary>
     public void Save(Stream stream)
@@ -184,21 +187,44 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     private Kept LookInto(RecordFile file, Kept? kept, Vocabulary topics)
     {
         Interlocked.Increment(ref looked);
+        if (kept is null && Stored(file, topics) is { } stored)
+        {
+            return stored;
+        }
+
         var (main, english) = (Known.Of(file.Main, now()), file.English is null ? null : Known.Of(file.English, now()));
         if (kept is not null && main.IsReadable && english?.IsReadable != false && kept.Main?.Print == main.Print && kept.English?.Print == english?.Print)
         {
             return kept with { Main = main.Sight, English = english?.Sight };
         }
 
-        if (main.IsReadable && english?.IsReadable != false && store?.Find(file, main.Print, english?.Print, topics) is var (known, stored))
-        {
-            return new Kept(main.Sight, english?.Sight, known, []) { Stored = stored };
-        }
-
         Interlocked.Increment(ref misses);
         var own = new DiagnosticBag();
         var record = RecordReader.Read(file with { Main = main.File, English = english?.File }, topics, own);
         return new Kept(main.Sight, english?.Sight, record, own.Sorted());
+    }
+
+    /// <summary>A record as a process before this one read it from the same bytes; null where it did not.</summary>
+    private Kept? Stored(RecordFile file, Vocabulary topics)
+    {
+        if (store?.Knows(file.Key) != true)
+        {
+            return null;
+        }
+
+        try
+        {
+            var at = now();
+            var (main, english) = (FilePrint.Of(file.Main), file.English is null ? null : FilePrint.Of(file.English));
+            return store.Find(file, main, english, topics) is var (record, stored)
+                ? new Kept(new(main, file.Main.Modified, at), english is null ? null : new(english, file.English!.Modified, at), record, []) { Stored = stored }
+                : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads it for its text says so.
+            return null;
+        }
     }
 
     private sealed record Kept(FileSight? Main, FileSight? English, Record? Record, IReadOnlyList<Diagnostic> Findings)

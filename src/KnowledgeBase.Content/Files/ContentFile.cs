@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace KnowledgeBase.Content.Files;
 
 /// <summary>One file of a content folder: its path and how to read it.</summary>
@@ -14,8 +16,8 @@ public sealed record ContentFile(
     /// <summary>Whether this is an ordinary file that can be read.</summary>
     public bool IsPlain => !IsLink && !IsClosedFolder && !IsSpecial;
 
-    /// <summary>Opens the file and closes it again, throwing what <see cref="Read"/> would: to know that a picture is there, nobody has to read megabytes. Null where reading costs nothing.</summary>
-    public Action? Open { get; init; }
+    /// <summary>Opens the file, throwing what <see cref="Read"/> would: to know that a picture is there, nobody has to read megabytes, and to know that a text is the same, nobody has to keep it. Null where reading costs nothing.</summary>
+    public Func<SafeFileHandle>? Open { get; init; }
 
     /// <summary>Whether the system lets us read it.</summary>
     public bool IsReadable()
@@ -24,7 +26,7 @@ public sealed record ContentFile(
         {
             if (Open is { } open)
             {
-                open();
+                open().Dispose();
             }
             else
             {

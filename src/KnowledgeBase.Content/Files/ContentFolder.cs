@@ -71,18 +71,13 @@ public sealed class ContentFolder(string root) : IContentSource
             // Pipes, sockets and devices have no length; asking the system about each file would cost more than it brings.
             return file.Length == 0 && SpecialFile.Is(name)
                 ? new ContentFile(path, 0, () => [], IsSpecial: true)
-                : new ContentFile(path, file.Length, () => File.ReadAllBytes(name), Modified: file.LastWriteTimeUtc) { Open = () => Open(name) };
+                : new ContentFile(path, file.Length, () => File.ReadAllBytes(name), Modified: file.LastWriteTimeUtc) { Open = () => File.OpenHandle(name) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Gone since the folder was listed, or closed to us: reading says so.
-            return new ContentFile(path, 0, () => File.ReadAllBytes(name)) { Open = () => Open(name) };
+            return new ContentFile(path, 0, () => File.ReadAllBytes(name)) { Open = () => File.OpenHandle(name) };
         }
-    }
-
-    private static void Open(string name)
-    {
-        using var file = File.OpenHandle(name);
     }
 }
 

@@ -39,6 +39,9 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
         ContentHash Hash() => ContentHash.From(from.Take(ContentHash.Size).Span);
     }
 
+    /// <summary>Whether something is stored of a record.</summary>
+    internal bool Knows(RecordKey key) => entries.ContainsKey(key);
+
     /// <summary>The record of these bytes with what is stored of it; null where it is not known.</summary>
     internal (Record Record, ReadOnlyMemory<byte> Stored)? Find(RecordFile file, FilePrint main, FilePrint? english, Vocabulary topics)
     {
