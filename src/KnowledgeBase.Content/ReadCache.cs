@@ -26,7 +26,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     private ConcurrentDictionary<RecordKey, Kept> last = [];
     private ConcurrentDictionary<RecordKey, Kept> next = [];
     private HashSet<string> doubted = [];
-    private readonly ArrayBufferWriter<byte> all = new();
+    private IReadOnlyList<RecordFile> seen = [];
     private FilePrint? site;
     private FilePrint? preparation;
     private int misses;
@@ -42,7 +42,27 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     public IReadOnlyList<ContentFile> Listing { get; private set; } = [];
 
     /// <summary>Names every text that the last reading saw: the same name, the same records.</summary>
-    public string Fingerprint { get; private set; } = "";
+    public string Fingerprint
+    {
+        get
+        {
+            // One buffer and one hash: thousands of small ones would take longer than everything else after a save.
+            var all = new ArrayBufferWriter<byte>();
+            Write(all, site);
+            Write(all, preparation);
+            foreach (var record in seen)
+            {
+                var kept = next[record.Key];
+                Write(all, kept.Main?.Print);
+                if (record.English is not null)
+                {
+                    Write(all, kept.English?.Print);
+                }
+            }
+
+            return Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
+        }
+    }
 
     /// <summary>The print of what <c>site.yaml</c> and <c>preparation.yaml</c> said.</summary>
     public string SettingsPrint => $"{site?.Hash} {preparation?.Hash}";
@@ -105,24 +125,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     }
 
     /// <summary>Ends a reading of these files.</summary>
-    internal void End(IReadOnlyList<RecordFile> records)
-    {
-        // One buffer and one hash: thousands of small ones would take longer than everything else after a save.
-        all.ResetWrittenCount();
-        Write(all, site);
-        Write(all, preparation);
-        foreach (var record in records)
-        {
-            var kept = next[record.Key];
-            Write(all, kept.Main?.Print);
-            if (record.English is not null)
-            {
-                Write(all, kept.English?.Print);
-            }
-        }
-
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
-    }
+    internal void End(IReadOnlyList<RecordFile> records) => seen = records;
 
     /// <summary>Whether what is stored is so much out of date that it should be written anew: what it does not hold as it is now is read each time.</summary>
     public bool IsWorthSaving

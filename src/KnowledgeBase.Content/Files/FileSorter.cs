@@ -25,8 +25,8 @@ internal static class FileSorter
     {
         ContentFile? site = null;
         ContentFile? preparation = null;
-        var main = new SortedDictionary<RecordKey, ContentFile>(RecordKey.ByKindAndId);
-        var english = new SortedDictionary<RecordKey, ContentFile>(RecordKey.ByKindAndId);
+        var main = new Dictionary<RecordKey, ContentFile>(files.Count);
+        var english = new Dictionary<RecordKey, ContentFile>();
         var assets = new List<ContentFile>();
         foreach (var file in files)
         {
@@ -65,12 +65,22 @@ internal static class FileSorter
             }
         }
 
-        foreach (var orphan in english.Where(e => !main.ContainsKey(e.Key)))
+        foreach (var (key, file) in english)
         {
-            bag.Add(Rules.OrphanTranslation, Place(orphan.Value), $"{orphan.Key.Kind.Info().Folder}/{orphan.Key.Id}.md");
+            if (!main.ContainsKey(key))
+            {
+                bag.Add(Rules.OrphanTranslation, Place(file), $"{key.Kind.Info().Folder}/{key.Id}.md");
+            }
         }
 
-        return new SortedFiles(site, preparation, [.. main.Select(m => new RecordFile(m.Key, m.Value, english.GetValueOrDefault(m.Key)))], assets);
+        var records = new List<RecordFile>(main.Count);
+        foreach (var (key, file) in main)
+        {
+            records.Add(new RecordFile(key, file, english.GetValueOrDefault(key)));
+        }
+
+        records.Sort((a, b) => RecordKey.ByKindAndId.Compare(a.Key, b.Key));
+        return new SortedFiles(site, preparation, records, assets);
     }
 
     /// <summary>Where the English prose of a record lies, if it has any.</summary>
@@ -78,7 +88,7 @@ internal static class FileSorter
 
     private static void Record(
         ContentFile file, KindInfo kind, string name,
-        SortedDictionary<RecordKey, ContentFile> main, SortedDictionary<RecordKey, ContentFile> english, DiagnosticBag bag)
+        Dictionary<RecordKey, ContentFile> main, Dictionary<RecordKey, ContentFile> english, DiagnosticBag bag)
     {
         if (!name.EndsWith(kind.Extension, StringComparison.Ordinal))
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KnowledgeBase.Content.Files;
 
 /// <summary>Ids: the names of files and the last part of addresses.</summary>
@@ -5,6 +7,8 @@ public static class Ids
 {
     /// <summary>Longest id.</summary>
     public const int MaxLength = 80;
+
+    private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Lower-case letters, digits and single hyphens between them.</summary>
     public static bool IsValid(string id)
@@ -15,7 +19,7 @@ public static class Ids
         }
 
         // Windows keeps these names for devices, whatever the extension.
-        return id.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+        return !id.AsSpan().ContainsAnyExcept(Characters)
             && id is not ("con" or "prn" or "aux" or "nul")
             && !(id.Length == 4 && (id.StartsWith("com", StringComparison.Ordinal) || id.StartsWith("lpt", StringComparison.Ordinal)) && char.IsAsciiDigit(id[3]));
     }

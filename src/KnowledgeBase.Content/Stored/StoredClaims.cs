@@ -45,7 +45,7 @@ internal static class StoredClaims
     }
 
     public static Ledger Ledger(this StoredReader from) => new(
-        from.List(r => r.Claim(Properties.Find(r.Text())!)),
+        from.List(r => r.Claim(Properties.Find(r.Name())!)),
         from.List(Milestone),
         from.List(static r => new Conflict(r.LocatedText()!, r.Words(Vocabularies.ConflictKinds), r.Rich())));
 
@@ -126,7 +126,7 @@ internal static class StoredClaims
         Scope = from.MaybeRich(),
         Because = from.MaybeRich(),
         Note = from.MaybeRich(),
-        Key = from.MaybeText(),
+        Key = from.MaybeName(),
     };
 
     private static void Milestone(StoredWriter to, Milestone milestone)
@@ -155,7 +155,7 @@ internal static class StoredClaims
         to.Number((int)amount.Qualifier);
     }
 
-    private static Amount Amount(StoredReader from) => new(from.Decimal(), from.Decimal(), Units[from.Text()], (Qualifier)from.Number());
+    private static Amount Amount(StoredReader from) => new(from.Decimal(), from.Decimal(), Units[from.Name()], (Qualifier)from.Number());
 
     private static void Value(StoredWriter to, ClaimValue value)
     {

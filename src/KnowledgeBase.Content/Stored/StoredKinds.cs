@@ -158,7 +158,7 @@ internal static partial class StoredKinds
         Dateline = from.MaybeDate(),
         Accessed = from.Day(),
         IsSponsored = from.Flag(),
-        Group = from.Text(),
+        Group = from.Name(),
         Archive = from.MaybeText(),
         Note = from.MaybeRich(),
     };

@@ -77,7 +77,7 @@ internal static class StoredProse
     }
 
     public static FigureReference Figure(this StoredReader from) =>
-        new(from.Key(), from.Text(), from.MaybeText(), from.MaybeText(), from.Span());
+        new(from.Key(), from.Name(), from.MaybeName(), from.MaybeName(), from.Span());
 
     private static void Reference(StoredWriter to, RichReference reference)
     {

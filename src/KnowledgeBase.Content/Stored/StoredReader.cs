@@ -50,6 +50,11 @@ internal sealed class StoredReader : ByteReader
 
     public decimal Decimal() => MaybeDecimal() ?? throw new InvalidDataException();
 
+    /// <summary>A text that many records hold, such as an id or a code: one string for all of them.</summary>
+    public string Name() => Names.Of(Take(Number()).Span);
+
+    public string? MaybeName() => Flag() ? Name() : null;
+
     public string? MaybeText() => Flag() ? Text() : null;
 
     public Uri? MaybeAddress() => MaybeText() is { } address ? new(address, UriKind.Absolute) : null;
@@ -58,7 +63,7 @@ internal sealed class StoredReader : ByteReader
 
     public SourceSpan Span() => new(Flag() ? main : english, Number(), Number());
 
-    public RecordKey Key() => new((RecordKind)Byte(), Text());
+    public RecordKey Key() => new((RecordKind)Byte(), Name());
 
     public Ref<T>? MaybeRef<T>() where T : Record => Flag() ? new(Key(), Span()) : null;
 
@@ -66,7 +71,7 @@ internal sealed class StoredReader : ByteReader
 
     public IReadOnlyList<Ref<T>> Refs<T>() where T : Record => List(static r => r.Ref<T>());
 
-    public Word? MaybeWord(Vocabulary list) => MaybeText() is { } code ? list[code] : null;
+    public Word? MaybeWord(Vocabulary list) => Flag() ? list[Name()] : null;
 
     public Word Word(Vocabulary list) => MaybeWord(list) ?? throw new InvalidDataException();
 
@@ -89,7 +94,7 @@ internal sealed class StoredReader : ByteReader
 
     public IReadOnlyList<Located<string>> LocatedTexts() => List(static r => r.Located(static t => t.Text()));
 
-    public Located<Word>? LocatedWord(Vocabulary list) => MaybeLocated(r => r.Word(list));
+    public Located<Word>? LocatedWord(Vocabulary list) => Flag() ? new(Word(list), Span()) : null;
 
     public T? Maybe<T>(Func<StoredReader, T> read) where T : class => Flag() ? read(this) : null;
 

@@ -30,7 +30,7 @@ public sealed class Catalog
         var (before, changes) = (last?.mentions is { IsValueCreated: true } known ? known.Value : null, Changes ?? []);
         mentions = new(() => before is null ? MentionIndex.Of(records) : before.After(changes));
         comparisons = new(() => LookupLog.Apart(() => ComparedPair.All(this)));
-        groups = new(() => records.OfType<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase));
+        groups = new(() => Typed<Source>().ToLookup(s => s.Group, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>What <c>site.yaml</c> says.</summary>
@@ -106,6 +106,13 @@ public sealed class Catalog
         return LookupLog.Current is null ? those : Logged(those);
     }
 
+    /// <summary>How many records mention a record in one of their fields.</summary>
+    public int MentionsOf(Record record)
+    {
+        LookupLog.Current?.AddMentions(record.Key);
+        return MentionersOf(record.Key).Count;
+    }
+
     /// <summary>Sources of a group, by id; large and small letters are the same.</summary>
     public IEnumerable<Source> SourcesOf(string group)
     {
@@ -163,7 +170,9 @@ public sealed class Catalog
         return new Localized<string>($"{region} belajar dari {all}", $"{region} learned from {all}");
     }
 
-    private IReadOnlyList<T> Typed<T>() where T : Record => (IReadOnlyList<T>)byType.GetOrAdd(typeof(T), _ => records.OfType<T>().ToArray());
+    // By its kind where a type has one: asking an object for its type is slow where the type is not known before.
+    private IReadOnlyList<T> Typed<T>() where T : Record => (IReadOnlyList<T>)byType.GetOrAdd(typeof(T), _ =>
+        Kinds.OfType<T>() is { } kind ? records.Where(r => r.Key.Kind == kind).Cast<T>().ToArray() : records.OfType<T>().ToArray());
 
     // Written down when it is taken: who only wants the first does not depend on the others.
     private static IEnumerable<T> Logged<T>(IEnumerable<T> records) where T : Record

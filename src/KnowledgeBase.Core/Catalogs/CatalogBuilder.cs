@@ -30,7 +30,7 @@ public static class CatalogBuilder
         {
             Preparation = preparation ?? Preparation.None,
         };
-        var context = new ReferenceContext(catalog, unread) { KnowsQuestions = preparation is not null };
+        var context = new ReferenceContext(catalog, unread) { KnowsQuestions = preparation is not null, KeepsTargets = memory is not null };
         var toCheck = memory?.ToCheck(catalog) ?? sorted;
         var checks = new ReferenceCheck[toCheck.Count];
         Parallel.For(0, checks.Length, i => checks[i] = ReferenceCheck.Of(toCheck[i], context));

@@ -27,6 +27,9 @@ internal sealed class ReferenceContext(Catalog catalog, IReadOnlySet<RecordKey> 
 
     public bool KnowsQuestions { get; init; }
 
+    /// <summary>Whether somebody wants to know afterwards which records were looked up.</summary>
+    public bool KeepsTargets { get; init; }
+
     public HashSet<string> AnchorsOf(RecordKey key) => anchors.GetOrAdd(key, k => [.. Anchors.Of(Catalog.Find(k)!)]);
 }
 
@@ -170,7 +173,7 @@ internal sealed class ReferenceCheck
 
     private bool Exists(RecordKey key, SourceSpan span)
     {
-        if (Targets.Count == 0 || Targets[^1] != key)
+        if (context.KeepsTargets && (Targets.Count == 0 || Targets[^1] != key))
         {
             Targets.Add(key);
         }
@@ -260,6 +263,11 @@ internal sealed class ReferenceCheck
 
     private void FormerIds(Record record)
     {
+        if (record.FormerIds.Count == 0)
+        {
+            return;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var former in record.FormerIds)
         {

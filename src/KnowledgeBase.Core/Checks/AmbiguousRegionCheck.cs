@@ -29,7 +29,7 @@ internal sealed partial class AmbiguousRegionCheck : ITruthCheck
             .GroupBy(n => n.Name, n => n.Region, StringComparer.Ordinal)
             .Where(names => names.Key.Length > 3 && names.Distinct().Count(r => r.Kind.Code is "kota" or "kabupaten") > 1)
             .ToDictionary(names => names.Key, names => string.Join(", ", names.Distinct().Select(r => r.Name)), StringComparer.Ordinal);
-        foreach (var saying in context.Sayings.Where(s => s.Printed is not null))
+        foreach (var saying in context.Sayings.Where(s => s.Printed is not null && shared.Count > 0))
         {
             foreach (Match name in Names().Matches(saying.Phrase.Text))
             {

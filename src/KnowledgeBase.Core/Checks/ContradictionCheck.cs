@@ -8,11 +8,9 @@ internal sealed class ContradictionCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        foreach (var claim in context.Sayings
-            .Where(s => s is { Statement.Amount: not null, Evidence: { IsPlan: false, IsDeprecated: false, AsOf: not null } })
-            .GroupBy(s => (s.Record.Key, s.Code)))
+        foreach (var claim in context.Disputed)
         {
-            var said = claim.ToList();
+            var said = claim.Where(s => s is { Statement.Amount: not null, Evidence: { IsPlan: false, IsDeprecated: false, AsOf: not null } }).ToList();
             for (var i = 1; i < said.Count; i++)
             {
                 if (said.Take(i).FirstOrDefault(o => Disagreement.Between(o.Statement!, said[i].Statement!)) is { } other)

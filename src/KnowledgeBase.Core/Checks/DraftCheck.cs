@@ -9,7 +9,7 @@ internal sealed partial class DraftCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        foreach (var mark in context.Catalog.Records.Select(r => r.Start.Source).DistinctBy(f => f.Path).SelectMany(f => f.Notes.Unfilled))
+        foreach (var mark in context.Catalog.Records.Select(r => r.Start.Source).Where(f => f.HasNotes).DistinctBy(f => f.Path).SelectMany(f => f.Notes.Unfilled))
         {
             context.Report(Rules.NotFilledIn, false, mark);
         }

@@ -20,7 +20,7 @@ internal sealed class LatePlanCheck : ITruthCheck
             }
 
             // A misprinted date of the same article is found by the plans that it would make too late.
-            foreach (var visit in visits[saying.Source?.Key].Where(v => saying.Source is not null && IsPrinted(v) && IsBefore(plan, v.Date!.Value)))
+            foreach (var visit in visits[saying.Source?.Key].Where(v => saying.Source is not null && IsBefore(plan, v.Date!.Value) && IsPrinted(v)))
             {
                 context.Report(Rules.PlanAfterItsDate, saying.IsExplained || visit.Evidence!.IsDeprecated, saying.Span, plan, visit.Date!.Value);
             }

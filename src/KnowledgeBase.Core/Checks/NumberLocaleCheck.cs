@@ -9,9 +9,9 @@ internal sealed class NumberLocaleCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        foreach (var saying in context.Sayings.Where(s => s.Printed is not null && !IsEnglish(s.Printed.Value)))
+        foreach (var saying in context.Sayings)
         {
-            foreach (var number in saying.Phrase.Numbers.Where(n => n.Form == NumberForm.English))
+            foreach (var number in saying.Phrase.Numbers.Where(n => n.Form == NumberForm.English && !IsEnglish(saying.Phrase.Text)))
             {
                 context.Report(
                     Rules.EnglishGrouping, saying, saying.Part(number.Start, number.Length),

@@ -15,10 +15,21 @@ internal static class Openings
     public static Milestone? First(Ledger ledger) => Earliest(ledger, Stages);
 
     /// <summary>The first report of one of some stages.</summary>
-    public static Milestone? Earliest(Ledger ledger, IReadOnlyList<string> stages) => ledger.Milestones
-        .Where(m => stages.Contains(m.Stage.Value.Code) && m.Date is not null && !m.Evidence.IsDeprecated)
-        .OrderBy(m => m.Date!.Value.First).ThenBy(m => m.Number)
-        .FirstOrDefault();
+    public static Milestone? Earliest(Ledger ledger, IReadOnlyList<string> stages)
+    {
+        Milestone? earliest = null;
+        for (var i = 0; i < ledger.Milestones.Count; i++)
+        {
+            var milestone = ledger.Milestones[i];
+            if (milestone.Date is { } date && !milestone.Evidence.IsDeprecated && stages.Contains(milestone.Stage.Value.Code)
+                && (earliest is null || (date.Value.First, milestone.Number).CompareTo((earliest.Date!.Value.First, earliest.Number)) < 0))
+            {
+                earliest = milestone;
+            }
+        }
+
+        return earliest;
+    }
 
     /// <summary>Where its own building began: the first step that costs money or binds, else the idea.</summary>
     public static Milestone? Begun(Ledger ledger) => Earliest(ledger, Building) ?? Earliest(ledger, ["idea"]);

@@ -10,7 +10,7 @@ internal sealed partial class PrivacyCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        foreach (var place in context.Catalog.Records.SelectMany(Files).DistinctBy(f => f.Path).SelectMany(f => f.Notes.Private))
+        foreach (var place in context.Catalog.Records.SelectMany(Files).Where(f => f.HasNotes).DistinctBy(f => f.Path).SelectMany(f => f.Notes.Private))
         {
             context.Report(Rules.PrivateData, false, place);
         }

@@ -7,7 +7,7 @@ internal sealed class RepeatedSourceCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        foreach (var same in context.Sayings
+        foreach (var same in context.Disputed.SelectMany(claim => claim)
             .Where(s => s is { Source: not null, Statement.Amount: not null })
             .GroupBy(s => (s.Record.Key, s.Code, s.Statement!.Amount!.Min, s.Statement!.Amount!.Max, s.Statement!.Amount!.Unit.Code, s.Source!.Group)))
         {

@@ -7,29 +7,55 @@ namespace KnowledgeBase.Core.Checks;
 /// <summary>Finds everything that sources say in a record.</summary>
 internal static class Sayings
 {
-    /// <summary>What is said, in the order of the format: claims, milestones, then what the kind itself holds.</summary>
-    public static IEnumerable<Saying> Of(Record record, Catalog catalog) =>
-        record.Ledger.Claims.SelectMany(claim => Of(record, claim, catalog))
-            .Concat(record.Ledger.Milestones.Select(m => Of(record, m, catalog)))
-            .Concat(record switch
-            {
-                Visit visit => Of(visit, visit.Dates, catalog).Concat(Commitments(visit, catalog)),
-                Replication replication => Plans(replication, catalog),
-                _ => [],
-            });
-
-    private static IEnumerable<Saying> Of(Record record, Claim claim, Catalog catalog) => claim.Statements.Select(s => new Saying
+    /// <summary>What is said, by record, then in the order of the format: claims, milestones, then what the kind itself holds.</summary>
+    public static IReadOnlyList<Saying> Of(Catalog catalog)
     {
-        Record = record,
-        Code = claim.Property.Code,
-        Span = s.Value.Span,
-        Source = Find(catalog, s.Evidence.Source),
-        Printed = s.Evidence.Printed,
-        Date = s.Value.Value is DateValue value ? new(value.Date, s.Value.Span) : null,
-        Evidence = s.Evidence,
-        Statement = s,
-        IsExplained = IsExplained(record, claim.Property.Code, s.Evidence),
-    });
+        // One list for all: most records say nothing of this kind.
+        var all = new List<Saying>();
+        foreach (var record in catalog.Records)
+        {
+            foreach (var claim in record.Ledger.Claims)
+            {
+                Add(all, record, claim, catalog);
+            }
+
+            foreach (var milestone in record.Ledger.Milestones)
+            {
+                all.Add(Of(record, milestone, catalog));
+            }
+
+            if (record is Visit visit)
+            {
+                Add(all, visit, visit.Dates, catalog);
+                Commitments(all, visit, catalog);
+            }
+            else if (record is Replication replication)
+            {
+                all.AddRange(Plans(replication, catalog));
+            }
+        }
+
+        return all;
+    }
+
+    private static void Add(List<Saying> all, Record record, Claim claim, Catalog catalog)
+    {
+        foreach (var statement in claim.Statements)
+        {
+            all.Add(new Saying
+            {
+                Record = record,
+                Code = claim.Property.Code,
+                Span = statement.Value.Span,
+                Source = Find(catalog, statement.Evidence.Source),
+                Printed = statement.Evidence.Printed,
+                Date = statement.Value.Value is DateValue value ? new(value.Date, statement.Value.Span) : null,
+                Evidence = statement.Evidence,
+                Statement = statement,
+                IsExplained = IsExplained(record, claim.Property.Code, statement.Evidence),
+            });
+        }
+    }
 
     private static Saying Of(Record record, Milestone milestone, Catalog catalog) => new()
     {
@@ -44,11 +70,16 @@ internal static class Sayings
         IsExplained = IsExplained(record, milestone.Stage.Value.Code, milestone.Evidence),
     };
 
-    private static IEnumerable<Saying> Commitments(Visit visit, Catalog catalog)
+    private static void Commitments(List<Saying> all, Visit visit, Catalog catalog)
     {
+        if (visit.Commitments.Count == 0)
+        {
+            return;
+        }
+
         // What came of a promise is told by the replication; its note explains the promise too.
         var isExplained = catalog.Mentioning<Replication>(visit).Any(r => r.Note is not null);
-        return visit.Commitments.Select(c => new Saying
+        all.AddRange(visit.Commitments.Select(c => new Saying
         {
             Record = visit,
             Code = "target",
@@ -57,7 +88,7 @@ internal static class Sayings
             Printed = c.Printed,
             Planned = c.Target,
             IsExplained = isExplained,
-        });
+        }));
     }
 
     private static IEnumerable<Saying> Plans(Replication replication, Catalog catalog)

@@ -10,7 +10,7 @@ internal sealed class ScaleCheck : ITruthCheck
 
     public void Run(TruthContext context)
     {
-        foreach (var group in context.Sayings
+        foreach (var group in context.Disputed.SelectMany(claim => claim)
             .Where(s => s.Statement?.Amount is { Min: > 0, Unit.Code: "rupiah" })
             .GroupBy(s => (s.Record.Key, s.Code, Codes(s.Statement!.Funds), Codes(s.Statement!.Covers))))
         {
@@ -22,5 +22,5 @@ internal sealed class ScaleCheck : ITruthCheck
         }
     }
 
-    private static string Codes(IEnumerable<Word> words) => string.Join(" ", words.Select(w => w.Code).Order(StringComparer.Ordinal));
+    private static string Codes(IReadOnlyList<Word> words) => words is [var one] ? one.Code : string.Join(" ", words.Select(w => w.Code).Order(StringComparer.Ordinal));
 }

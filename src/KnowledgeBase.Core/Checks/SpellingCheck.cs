@@ -12,7 +12,7 @@ internal sealed class SpellingCheck : ITruthCheck
         var terms = context.Catalog.All<Term>().SelectMany(t => t.Misspellings.Select(m => (Wrong: m.Value, Right: t.Name.Id))).ToList();
         foreach (var saying in context.Sayings.Where(s => s.Printed is not null))
         {
-            Terms(context, terms, saying.Printed!);
+            Terms(context, terms, saying.Record, saying.Printed!.Value, saying.Printed);
         }
 
         foreach (var host in context.Catalog.All<Host>().Where(h => h.Operator is not null))
@@ -24,13 +24,19 @@ internal sealed class SpellingCheck : ITruthCheck
         {
             foreach (var member in visit.Delegation.Concat(visit.ReceivedBy))
             {
-                foreach (var words in new[] { member.Post.Id, member.Agency }.OfType<string>())
+                Terms(context, terms, visit, member.Post.Id);
+                if (member.Agency is { } agency)
                 {
-                    Terms(context, terms, visit, words);
+                    Terms(context, terms, visit, agency);
+                }
+
+                if (member.Printed.Count == 0)
+                {
+                    continue;
                 }
 
                 var usual = new[] { member.Name, member.Agency, member.Post.Id }.OfType<string>().ToList();
-                foreach (var printed in member.Printed.Where(p => !usual.Contains(p.Value) && !Terms(context, terms, p)))
+                foreach (var printed in member.Printed.Where(p => !usual.Contains(p.Value) && !Terms(context, terms, visit, p.Value, p)))
                 {
                     context.Report(Rules.OtherSpelling, true, printed.Span, printed.Value, usual.MinBy(u => Suggestion.Distance(printed.Value, u))!);
                 }
@@ -38,15 +44,13 @@ internal sealed class SpellingCheck : ITruthCheck
         }
     }
 
-    /// <summary>Notes every misspelling of a term in a source's words; tells whether there was one.</summary>
-    private static bool Terms(TruthContext context, List<(string Wrong, string Right)> terms, Located<string> printed) =>
-        Terms(context, terms, printed.Value, isQuoted: true, () => printed);
-
-    // The place is looked for in the file only where there is something to tell.
-    private static void Terms(TruthContext context, List<(string Wrong, string Right)> terms, Record record, string words) =>
-        Terms(context, terms, words, isQuoted: false, () => new(words, Spans.Of(record, words)));
-
-    private static bool Terms(TruthContext context, List<(string Wrong, string Right)> terms, string words, bool isQuoted, Func<Located<string>> place)
+    /// <summary>Notes every misspelling of a term; tells whether there was one.</summary>
+    /// <param name="context">Takes the findings.</param>
+    /// <param name="terms">The misspellings.</param>
+    /// <param name="record">Where the words stand.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="quoted">Their place, where they are a source's. That of our own is looked for in the file only where there is something to tell.</param>
+    private static bool Terms(TruthContext context, List<(string Wrong, string Right)> terms, Record record, string words, Located<string>? quoted = null)
     {
         var found = false;
         foreach (var (wrong, right) in terms)
@@ -54,7 +58,7 @@ internal sealed class SpellingCheck : ITruthCheck
             var at = words.IndexOf(wrong, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && !IsLetter(words, at - 1) && !IsLetter(words, at + wrong.Length))
             {
-                context.Report(Rules.OtherSpelling, isQuoted, Spans.Part(place(), at, wrong.Length), words.Substring(at, wrong.Length), right);
+                context.Report(Rules.OtherSpelling, quoted is not null, Spans.Part(quoted ?? new(words, Spans.Of(record, words)), at, wrong.Length), words.Substring(at, wrong.Length), right);
                 found = true;
             }
         }

@@ -7,16 +7,30 @@ using KnowledgeBase.Core.Text;
 namespace KnowledgeBase.Core.Checks;
 
 /// <summary>What every truth check sees: the records, all that is said in them, and the day for which ages are counted.</summary>
-internal sealed class TruthContext(Catalog catalog, DateOnly asOf, DiagnosticBag bag)
+internal sealed class TruthContext
 {
+    private readonly DiagnosticBag bag;
+
+    public TruthContext(Catalog catalog, DateOnly asOf, DiagnosticBag bag)
+    {
+        this.bag = bag;
+        Catalog = catalog;
+        AsOf = asOf;
+        Sayings = Checks.Sayings.Of(catalog);
+        Disputed = [.. Sayings.Where(s => s.Statement is not null).GroupBy(s => (s.Record.Key, s.Code)).Where(claim => claim.Skip(1).Any())];
+    }
+
     /// <summary>The records.</summary>
-    public Catalog Catalog { get; } = catalog;
+    public Catalog Catalog { get; }
 
     /// <summary>The day for which ages are counted.</summary>
-    public DateOnly AsOf { get; } = asOf;
+    public DateOnly AsOf { get; }
 
     /// <summary>All that is said, by record.</summary>
-    public IReadOnlyList<Saying> Sayings { get; } = [.. catalog.Records.SelectMany(r => Checks.Sayings.Of(r, catalog))];
+    public IReadOnlyList<Saying> Sayings { get; }
+
+    /// <summary>Claims of which there are several statements, which may disagree.</summary>
+    public IReadOnlyList<IEnumerable<Saying>> Disputed { get; }
 
     /// <summary>The record meant, or null; references may be broken here.</summary>
     public T? Find<T>(Ref<T>? reference) where T : Record => reference is null ? null : Catalog.Find(reference.Key) as T;

@@ -10,11 +10,15 @@ internal sealed class UnitCheck : ITruthCheck
 {
     public void Run(TruthContext context)
     {
-        foreach (var claim in context.Sayings.Where(s => s.Statement is not null).GroupBy(s => (s.Record.Key, s.Code)))
+        foreach (var saying in context.Sayings.Where(s => s.Statement is not null && Counts(s) is null))
         {
-            if (claim.First().Record.Ledger.Find(claim.Key.Code) is not { Property.Form: ValueForm.Amount } property)
+            Words(context, saying);
+        }
+
+        foreach (var claim in context.Disputed)
+        {
+            if (Counts(claim.First()) is not { } property)
             {
-                Words(context, claim);
                 continue;
             }
 
@@ -30,18 +34,18 @@ internal sealed class UnitCheck : ITruthCheck
     }
 
     /// <summary>A phrase such as “24 sistem pelayanan” counts something that no claim can hold.</summary>
-    private static void Words(TruthContext context, IEnumerable<Saying> claim)
+    private static void Words(TruthContext context, Saying saying)
     {
-        foreach (var saying in claim)
+        if (saying.Phrase.Counts.FirstOrDefault(n => UnitWords.After(saying.Phrase, n) == "system") is { } number)
         {
-            if (saying.Phrase.Counts.FirstOrDefault(n => UnitWords.After(saying.Phrase, n) == "system") is { } number)
-            {
-                context.Report(
-                    Rules.UnitsDiffer, saying, saying.Part(number.Start, saying.Phrase.Text.Length - number.Start),
-                    UnitWords.Label("system"), new Bilingual("layanan atau instansi", "services or agencies"));
-            }
+            context.Report(
+                Rules.UnitsDiffer, saying, saying.Part(number.Start, saying.Phrase.Text.Length - number.Start),
+                UnitWords.Label("system"), new Bilingual("layanan atau instansi", "services or agencies"));
         }
     }
+
+    /// <summary>The claim that a statement belongs to, where it holds amounts.</summary>
+    private static Claim? Counts(Saying saying) => saying.Record.Ledger.Find(saying.Code) is { Property.Form: ValueForm.Amount } claim ? claim : null;
 
     /// <summary>What a statement counts: the word after its number, else its own unit.</summary>
     private static string? Counted(Saying saying)

@@ -21,13 +21,29 @@ public sealed record Claim(Property Property, IReadOnlyList<Statement> Statement
     public string AnchorOf(Statement statement) => $"{Property.Code}-{statement.Evidence.Key ?? statement.Number.ToString()}";
 
     /// <summary>The statement to show first among some, by the same rule; null when none of them tells anything.</summary>
-    public static Statement? Best(IReadOnlyList<Statement> statements) => statements.Any(s => s.Evidence.IsPreferred && s.Value.Value is UnknownValue) ? null : statements
-        .Where(s => s.Value.Value is not UnknownValue && !s.Evidence.IsDeprecated)
-        .OrderByDescending(s => s.Evidence.IsPreferred)
-        .ThenBy(s => s.Evidence.IsPlan)
-        .ThenByDescending(s => s.Evidence.AsOf?.Last ?? DateOnly.MinValue)
-        .ThenBy(s => s.Number)
-        .FirstOrDefault();
+    public static Statement? Best(IReadOnlyList<Statement> statements)
+    {
+        Statement? best = null;
+        foreach (var statement in statements)
+        {
+            if (statement.Value.Value is UnknownValue)
+            {
+                if (statement.Evidence.IsPreferred)
+                {
+                    return null;
+                }
+            }
+            else if (!statement.Evidence.IsDeprecated && (best is null || Order(statement).CompareTo(Order(best)) < 0))
+            {
+                best = statement;
+            }
+        }
+
+        return best;
+
+        // The latest day comes first, so it is counted backwards.
+        static (bool, bool, int, int) Order(Statement s) => (!s.Evidence.IsPreferred, s.Evidence.IsPlan, -(s.Evidence.AsOf?.Last.DayNumber ?? 0), s.Number);
+    }
 }
 
 /// <summary>Why the statements of a property or the dates of a stage disagree, in the author's words.</summary>

@@ -38,10 +38,10 @@ internal sealed class Links
     {
         if (record is Source)
         {
-            return catalog.Mentioning<Record>(record).Count();
+            return catalog.MentionsOf(record);
         }
 
-        var most = catalog.Mentioning<Record>(record).Count() + record.Mentions.Count + (record is Host host ? catalog.Mentioning<Replication>(catalog.Get(host.Region)).Count() : 0);
+        var most = catalog.MentionsOf(record) + record.Mentions.Count + (record is Host host ? catalog.Mentioning<Replication>(catalog.Get(host.Region)).Count() : 0);
         return most <= PageSize(record) ? most : Of(catalog, record).lists.Sum(l => l.Records.Count);
     }
 

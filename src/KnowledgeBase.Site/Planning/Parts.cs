@@ -8,10 +8,18 @@ internal static class Parts
     /// <summary>Records on one page of a list; about 20 KB compressed with the words of real records.</summary>
     public const int ListSize = 250;
 
+    private static readonly PagePart[] One = [PagePart.Whole];
+
     /// <summary>The parts of something with so many entries; one where it fits.</summary>
     public static IEnumerable<PagePart> Of(int entries, int size)
     {
-        var count = Math.Max(1, (entries + size - 1) / size);
+        if (entries <= size)
+        {
+            // Nearly always: there are as many pages as records.
+            return One;
+        }
+
+        var count = (entries + size - 1) / size;
         return Enumerable.Range(1, count).Select(number => new PagePart(number, count));
     }
 

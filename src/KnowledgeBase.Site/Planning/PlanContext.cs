@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
@@ -13,7 +15,7 @@ internal sealed class PlanContext
 {
     private readonly IReadOnlyList<Crumb> footer;
     private readonly Lazy<IReadOnlyList<PlannedBoard>> boards;
-    private readonly Dictionary<RecordKind, int> counts;
+    private readonly int[] counts = new int[Core.Records.Kinds.All.Count];
     private string? around;
 
     public PlanContext(Catalog catalog, SiteOptions options, Language language, Lazy<IReadOnlyList<PlannedBoard>> boards, LinkCounts links)
@@ -23,7 +25,11 @@ internal sealed class PlanContext
         Catalog = catalog;
         Options = options;
         Language = language;
-        counts = catalog.Records.CountBy(r => r.Key.Kind).ToDictionary();
+        foreach (var record in catalog.Records)
+        {
+            counts[(int)record.Key.Kind]++;
+        }
+
         Kinds = [.. Core.Records.Kinds.All.Select(k => k.Kind).Where(k => k != RecordKind.Page && Count(k) > 0)];
         footer =
         [
@@ -67,14 +73,15 @@ internal sealed class PlanContext
     /// <summary>How many links the page of each record has.</summary>
     public LinkCounts Links { get; }
 
-    /// <summary>What stands around every page and was gathered once for all.</summary>
-    public string Around => around ??= string.Join('\n', Kinds.Select(k => $"{k}").Concat(footer.Select(f => f.ToString())).Append($"{Planner is not null} {Comparison?.OffersPlaybooks}"));
+    /// <summary>Names what stands around every page and was gathered once for all: the same name, the same surroundings. Each page compares it, so it is short.</summary>
+    public string Around => around ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Kinds.Select(k => $"{k}").Concat(footer.Select(f => f.ToString())).Append($"{Planner is not null} {Comparison?.OffersPlaybooks}")))));
 
     /// <summary>How many records each of these kinds has.</summary>
     public IReadOnlyList<KindCount> Counts => [.. Kinds.Select(k => new KindCount(k, Count(k)))];
 
     /// <summary>How many records a kind has.</summary>
-    public int Count(RecordKind kind) => counts.GetValueOrDefault(kind);
+    public int Count(RecordKind kind) => counts[(int)kind];
 
     public string Say(Bilingual text) => text.In(Language);
 

@@ -13,8 +13,12 @@ internal static class RecordPlan
     public static IEnumerable<PlannedPage> Pages(PlanContext plan, Record record)
     {
         var first = SiteAddress.Of(record.Key, plan.Language);
-        return Parts.Of(plan.Links.Of(record), Links.PageSize(record)).Select(part => new PlannedPage(
-            plan, first.Part(part.Number), () => part.Number == 1 ? Page(plan, record, part, first) : Later(plan, record, part, first)) { Of = record, Part = part, KitPart = record is Host host ? plan.Kits.PartOf(host) : 0 });
+        var kitPart = record is Host host ? plan.Kits.PartOf(host) : 0;
+        foreach (var part in Parts.Of(plan.Links.Of(record), Links.PageSize(record)))
+        {
+            yield return new PlannedPage(
+                plan, first.Part(part.Number), () => part.Number == 1 ? Page(plan, record, part, first) : Later(plan, record, part, first)) { Of = record, Part = part, KitPart = kitPart };
+        }
     }
 
     private static LinkedPage Later(PlanContext plan, Record record, PagePart part, SiteAddress first)

@@ -18,18 +18,13 @@ internal static partial class DateScanner
     /// <summary>Dates in order, impossible ones among them.</summary>
     public static IReadOnlyList<PrintedDate> Scan(string text)
     {
-        var dates = new List<PrintedDate>();
-        foreach (var match in Slashes().Matches(text).Concat(Dots().Matches(text)))
+        // Most phrases have no month and many no digit: nothing is made for them.
+        List<PrintedDate>? dates = null;
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            var date = new PrintedDate(match.Index, match.Length, Number(match, "d"), Number(match, "m"), Year(match));
-            // 11/19 without a year is a part of a whole sooner than a day of a month that is not.
-            if (date.Year is not null || !date.IsImpossible)
-            {
-                dates.Add(date);
-            }
+            Digits(text, dates = []);
         }
 
-        dates.AddRange(Machine().Matches(text).Select(m => new PrintedDate(m.Index, m.Length, Number(m, "d"), Number(m, "m"), Year(m))));
         foreach (var found in Named().EnumerateMatches(text))
         {
             // Nearly every word is none: groups are made for months alone.
@@ -44,6 +39,7 @@ internal static partial class DateScanner
             // Short names are words or other abbreviations too, unless a day stands before them.
             if (name.Length > 3 || month == May || Number(match, "d") is not null)
             {
+                dates ??= [];
                 dates.Add(new PrintedDate(match.Index, match.Length, Number(match, "d"), month + 1, Year(match)));
                 if (Number(match, "to") is { } to)
                 {
@@ -52,7 +48,28 @@ internal static partial class DateScanner
             }
         }
 
-        return [.. dates.OrderBy(d => d.Start).ThenBy(d => d.Day)];
+        return dates switch
+        {
+            null or [] => [],
+            [var one] => [one],
+            _ => [.. dates.OrderBy(d => d.Start).ThenBy(d => d.Day)],
+        };
+    }
+
+    /// <summary>Dates in digits alone.</summary>
+    private static void Digits(string text, List<PrintedDate> dates)
+    {
+        foreach (var match in Slashes().Matches(text).Concat(Dots().Matches(text)))
+        {
+            var date = new PrintedDate(match.Index, match.Length, Number(match, "d"), Number(match, "m"), Year(match));
+            // 11/19 without a year is a part of a whole sooner than a day of a month that is not.
+            if (date.Year is not null || !date.IsImpossible)
+            {
+                dates.Add(date);
+            }
+        }
+
+        dates.AddRange(Machine().Matches(text).Select(m => new PrintedDate(m.Index, m.Length, Number(m, "d"), Number(m, "m"), Year(m))));
     }
 
     /// <summary>The last word of what <see cref="Named"/> found, which a year may follow.</summary>

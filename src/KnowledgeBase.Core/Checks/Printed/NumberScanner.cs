@@ -10,11 +10,17 @@ internal static partial class NumberScanner
     /// <summary>Numbers in order, without those inside dates.</summary>
     public static IReadOnlyList<PrintedNumber> Scan(string text, IReadOnlyList<PrintedDate> dates)
     {
+        var words = NumberWords.Scan(text);
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return ShareScale(text, words);
+        }
+
         var digits = Digits().Matches(text)
             .Where(m => !dates.Any(d => m.Index < d.Start + d.Length && d.Start < m.Index + m.Length))
             .Select(Read)
             .OfType<PrintedNumber>();
-        return ShareScale(text, [.. digits.Concat(NumberWords.Scan(text)).OrderBy(n => n.Start)]);
+        return ShareScale(text, [.. digits.Concat(words).OrderBy(n => n.Start)]);
     }
 
     private static PrintedNumber? Read(Match match)
@@ -59,7 +65,7 @@ internal static partial class NumberScanner
     private static decimal Parse(string text) => decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     /// <summary>In “600 sampai 700 juta” the scale of the second number may be meant for the first as well.</summary>
-    private static IReadOnlyList<PrintedNumber> ShareScale(string text, IReadOnlyList<PrintedNumber> numbers) =>
+    private static IReadOnlyList<PrintedNumber> ShareScale(string text, IReadOnlyList<PrintedNumber> numbers) => numbers.Count < 2 ? numbers :
         [.. numbers.Select((n, i) =>
             i + 1 < numbers.Count && n.Factor == 1 && numbers[i + 1] is { Factor: > 1 } next && Joint().IsMatch(text[n.End..next.Start])
                 ? n with { Values = [.. n.Values, .. n.Values.Select(v => v * next.Factor)] }

@@ -3,6 +3,8 @@ namespace KnowledgeBase.Core.Checks.Printed;
 /// <summary>What can be read in a phrase as a paper printed it: dates, weekdays and numbers, each with its place. Reading never fails; what is no date and no number is left alone.</summary>
 internal sealed class PrintedText
 {
+    private static readonly PrintedText Empty = new("");
+
     private PrintedText(string text)
     {
         Text = text;
@@ -10,7 +12,7 @@ internal sealed class PrintedText
         Numbers = NumberScanner.Scan(text, dates);
         Weekdays = WeekdayScanner.Scan(text);
         // A year that stands alone says when, as far as it goes.
-        Dates = [.. dates
+        Dates = !Numbers.Any(n => n.IsYear) ? dates : [.. dates
             .Concat(Numbers.Where(n => n.IsYear).Select(n => new PrintedDate(n.Start, n.Length, null, null, (int)n.Values[0])))
             .OrderBy(d => d.Start)];
     }
@@ -28,7 +30,7 @@ internal sealed class PrintedText
     public IReadOnlyList<PrintedNumber> Numbers { get; }
 
     /// <summary>Reads a phrase; null is read as empty.</summary>
-    public static PrintedText Read(string? text) => new(text ?? "");
+    public static PrintedText Read(string? text) => text is null ? Empty : new(text);
 
     /// <summary>The numbers without the years.</summary>
     public IEnumerable<PrintedNumber> Counts => Numbers.Where(n => !n.IsYear);
