@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -44,19 +45,19 @@ internal sealed class CompareData(Catalog catalog, Language language, ComparedHo
         })
         : [];
 
-    private static byte[] Write(Catalog catalog, Language language, ComparedHosts comparison, Action<CompareData> write)
+    private static ReadOnlyMemory<byte> Write(Catalog catalog, Language language, ComparedHosts comparison, Action<CompareData> write)
     {
-        using var stream = new MemoryStream();
-        stream.Write("kbCompare("u8);
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var bytes = new ArrayBufferWriter<byte>();
+        bytes.Write("kbCompare("u8);
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             write(new CompareData(catalog, language, comparison, json));
             json.WriteEndObject();
         }
 
-        stream.Write(")\n"u8);
-        return stream.ToArray();
+        bytes.Write(")\n"u8);
+        return bytes.WrittenMemory;
     }
 
     private void Common()
