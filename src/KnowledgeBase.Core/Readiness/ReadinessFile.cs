@@ -98,28 +98,25 @@ public sealed record ReadinessFile(
         string stage, bool isLegal, IReadOnlyList<(Record Record, Milestone Milestone)> told, bool isOpen, DateOnly asOf)
     {
         var name = Vocabularies.Stages[stage].Label;
-        var done = told.Where(t => IsDone(t.Milestone, asOf))
+        if (told.Where(t => IsDone(t.Milestone, asOf))
             .OrderByDescending(t => t.Milestone.Evidence.IsPreferred)
             .ThenByDescending(t => t.Milestone.Date!.Value.IsExactDay)
             .ThenBy(t => t.Milestone.Date!.Value.First)
             .ThenBy(t => t.Record.Key.ToString(), StringComparer.Ordinal)
-            .ToList();
-        if (done.Count > 0)
+            .FirstOrDefault() is { Record: { } by, Milestone: { } report })
         {
-            return new(name, isLegal, Light.Done, done[0].Record, done[0].Milestone);
+            return new(name, isLegal, Light.Done, by, report);
         }
 
         // The latest plan counts: a plan that was put off is not overdue.
-        var plans = told.Where(t => t.Milestone.Planned is not null || t.Milestone.Evidence.IsPlan)
+        if (told.Where(t => t.Milestone.Planned is not null || t.Milestone.Evidence.IsPlan)
             .OrderByDescending(t => End(t.Milestone))
             .ThenBy(t => t.Record.Key.ToString(), StringComparer.Ordinal)
-            .ToList();
-        if (plans.Count == 0)
+            .FirstOrDefault() is not { Record: { } record, Milestone: { } plan })
         {
             return new(name, isLegal, Light.Unknown, null, null);
         }
 
-        var (record, plan) = plans[0];
         // Where people are served already, a plan without a report says nothing about the paper today.
         return End(plan) >= asOf ? new(name, isLegal, Light.Planned, record, plan)
             : isOpen ? new(name, isLegal, Light.Unknown, record, plan)
