@@ -66,8 +66,17 @@ internal static class CompareSheets
             ]);
     }
 
-    private static Cell[] PerUnit(IReadOnlyList<DerivedFigure> derived) =>
-        [.. Derivation.Units.Select(u => Number(derived.FirstOrDefault(d => d.Per == u)?.Rupiah))];
+    private static Cell[] PerUnit(IReadOnlyList<DerivedFigure> derived)
+    {
+        var cells = new Cell[Derivation.Units.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var unit = Derivation.Units[i];
+            cells[i] = Number(derived.FirstOrDefault(d => d.Per == unit)?.Rupiah);
+        }
+
+        return cells;
+    }
 
     private static Sheet Times(Catalog catalog, Timelines times, Language language) => new(
         Say(new("Waktu", "Time"), language),

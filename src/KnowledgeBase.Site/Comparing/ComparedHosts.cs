@@ -31,7 +31,7 @@ internal sealed class ComparedHosts
         money = new(() => MoneyGroups.Of(hosts));
         facts = new(() => [.. hosts.Select(h => new HostRow(h, catalog.Get(h.Region), CompareFacts.Of(catalog, h)))]);
         // All hosts have the same facts in the same order; one that nobody tells of is left out.
-        labels = new(() => [.. Facts[0].Facts.Select(f => f.Label).Where((_, i) => Facts.Any(r => !r.Facts[i].IsUnknown)).Distinct()]);
+        labels = new(() => [.. Facts[0].Facts.Where((_, i) => Facts.Any(r => !r.Facts[i].IsUnknown)).Select(f => f.Label).Distinct()]);
         judge = new(() => new MoneyJudge(hosts.OrderBy(h => h.Id, StringComparer.Ordinal).SelectMany(MoneyGroups.Lines).Select(l => l.Statement)));
         IsLarge = hosts.Count > MostHostsAtOnce || hosts.Count + playbooks > MostChoicesAtOnce;
         OffersPlaybooks = hosts.Count + playbooks <= MostChoices;
