@@ -39,9 +39,9 @@ public static class SiteRenderer
                 yield return () => trace.MakeOrKeep(sink, page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink));
             }
 
-            foreach (var file in KitFiles.Of(catalog, options))
+            foreach (var file in OfRecords(catalog, pages, options))
             {
-                yield return () => trace.MakeOrKeep(sink, file.Path, file.Of, "", () => sink.Add(file.Path, file.Make().Span));
+                yield return () => trace.MakeOrKeep(sink, file.Path, file.Of, file.Shape(), () => sink.Add(file.Path, file.Make().Span));
             }
         }
     }
@@ -57,7 +57,11 @@ public static class SiteRenderer
         return site.Files;
     }
 
-    /// <summary>Files that are neither pages nor of the search nor kits.</summary>
+    /// <summary>Files beside the pages that tell of one record each.</summary>
+    internal static IEnumerable<PlannedFile> OfRecords(Catalog catalog, IReadOnlyList<PlannedPage> pages, SiteOptions options) =>
+        KitFiles.Of(catalog, options).Concat(CompareFiles.OfEach(catalog, pages[0].Context.Comparison));
+
+    /// <summary>Files that tell of many records, and are neither pages nor of the search.</summary>
     internal static IEnumerable<OutputFile> Others(Catalog catalog, IReadOnlyList<PlannedPage> pages, ITheme theme, SiteOptions options) =>
         theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes))
             .Concat(SiteFeeds.Of(catalog, pages, theme, options))

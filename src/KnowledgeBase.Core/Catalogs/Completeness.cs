@@ -53,7 +53,7 @@ public sealed record Completeness(IReadOnlyList<FactKnown> Facts)
         Written(new("Alamat", "Address"), host.Address is not null),
         Written(new("Cerita dalam bahasa Indonesia", "Story in Indonesian"), host.Body is { Id.IsEmpty: false }),
         Written(new("Cerita dalam bahasa Inggris", "Story in English"), host.Body is { En: { IsEmpty: false } }),
-        Linked(new("Kunjungan", "Visits"), catalog.VisitsTo(host).Any()),
+        Linked(new("Kunjungan", "Visits"), catalog.Mentioning<Visit>(host).Any(v => v.Host?.Key == host.Key)),
         Linked(new("Pelajaran", "Lessons"), catalog.Mentioning<Lesson>(host).Any()),
     ]);
 

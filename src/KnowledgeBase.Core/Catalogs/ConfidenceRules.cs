@@ -34,6 +34,10 @@ public static class ConfidenceRules
         return Of(catalog, record, milestone.Stage.Value.Code, Supporters(record.Ledger, milestone), isWeakAlone: false);
     }
 
+    /// <summary>Confidence of a derived figure: the weakest among its inputs; null when it was refused.</summary>
+    public static Confidence? Of(Catalog catalog, DerivedFigure figure) => figure.Refusals.Count > 0 ? null
+        : figure.Inputs.Select(i => Of(catalog, i.Record, i.Claim, i.Statement)).Aggregate(Confidence.Weaker);
+
     /// <summary>Everything that says the same as a statement of a claim, itself among it.</summary>
     public static IEnumerable<Evidence> Supporters(Claim claim, Statement statement) => claim.Statements
         .Where(s => !s.Evidence.IsDeprecated && s.Evidence.IsPlan == statement.Evidence.IsPlan && SameValue(s.Value.Value, statement.Value.Value))

@@ -31,33 +31,31 @@ public static class Derivation
     /// <summary>The derived figures of one statement on a host's money.</summary>
     public static IReadOnlyList<DerivedFigure> Of(Catalog catalog, Host host, DerivedInput money)
     {
-        var region = catalog.Get(host.Region);
-        return
-        [
-            .. Bases
-                .Select(b => (b.Per, Count: Input(host, b.Property)))
-                .Where(b => b.Count is not null)
-                .Select(b => Divide(catalog, money, b.Count!, b.Per)),
-            .. Input(region, "population") is { } people ? [Divide(catalog, money, people, Inhabitant, timeless: true)] : Array.Empty<DerivedFigure>(),
-        ];
+        var figures = new List<DerivedFigure>(Units.Count);
+        foreach (var (property, per) in Bases)
+        {
+            if (Input(host, property) is { } count)
+            {
+                figures.Add(Divide(money, count, per));
+            }
+        }
+
+        if (Input(catalog.Get(host.Region), "population") is { } people)
+        {
+            figures.Add(Divide(money, people, Inhabitant, timeless: true));
+        }
+
+        return figures;
     }
 
     private static DerivedInput? Input(Record record, string property) =>
         record.Ledger.Find(property) is { Shown: { Amount: not null } shown } claim ? new DerivedInput(record, claim, shown) : null;
 
-    private static DerivedFigure Divide(Catalog catalog, DerivedInput money, DerivedInput count, Bilingual per, bool timeless = false)
+    private static DerivedFigure Divide(DerivedInput money, DerivedInput count, Bilingual per, bool timeless = false)
     {
         var refusals = Refusals(money.Statement, count.Statement, timeless);
-        var confidence = Confidence.Weaker(
-            ConfidenceRules.Of(catalog, money.Record, money.Claim, money.Statement),
-            ConfidenceRules.Of(catalog, count.Record, count.Claim, count.Statement));
         return new DerivedFigure(
-            new Bilingual($"Anggaran per {per.Id}", $"Budget per {per.En}"),
-            refusals.Count > 0 ? null : Rounded(money.Statement.Amount!.Min / count.Statement.Amount!.Min),
-            per,
-            [money, count],
-            refusals.Count > 0 ? null : confidence,
-            refusals);
+            refusals.Count > 0 ? null : Rounded(money.Statement.Amount!.Min / count.Statement.Amount!.Min), per, [money, count], refusals);
     }
 
     private static List<Bilingual> Refusals(Statement money, Statement count, bool timeless)

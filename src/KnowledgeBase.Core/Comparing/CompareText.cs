@@ -93,5 +93,6 @@ public static class CompareText
         : Join(statement.Covers, language);
 
     /// <summary>Words in one line.</summary>
-    public static string Join(IEnumerable<Word> words, Language language) => string.Join(" + ", words.Select(w => w.Label.In(language)));
+    public static string Join(IReadOnlyList<Word> words, Language language) =>
+        words.Count == 1 ? words[0].Label.In(language) : string.Join(" + ", words.Select(w => w.Label.In(language)));
 }

@@ -80,7 +80,7 @@ public sealed record ReadinessFile(
         }
 
         var milestones = new Record[] { region }.Concat(hosts).Concat(replications)
-            .SelectMany(r => r.Ledger.Milestones.Where(m => !m.Evidence.IsDeprecated).Select(m => (Record: r, Milestone: m)))
+            .SelectMany(r => r.Ledger.Milestones.Where(m => !m.Evidence.IsDeprecated).Select(m => new Told(r, m)))
             .ToList();
         var isOpen = hosts.Any(h => h.Status.Code is "operating" or "trial")
             || milestones.Any(m => m.Milestone.Stage.Value.Code is "opening" or "joint-opening" && IsDone(m.Milestone, asOf));
@@ -95,36 +95,36 @@ public sealed record ReadinessFile(
     private static IEnumerable<Replication> Wishes(Catalog catalog, Region region) => catalog.Mentioning<Replication>(region).Where(r => r.To.Key == region.Key);
 
     private static ReadinessItem Item(
-        string stage, bool isLegal, IReadOnlyList<(Record Record, Milestone Milestone)> told, bool isOpen, DateOnly asOf)
+        string stage, bool isLegal, IReadOnlyList<Told> told, bool isOpen, DateOnly asOf)
     {
         var name = Vocabularies.Stages[stage].Label;
-        var done = told.Where(t => IsDone(t.Milestone, asOf))
+        if (told.Where(t => IsDone(t.Milestone, asOf))
             .OrderByDescending(t => t.Milestone.Evidence.IsPreferred)
             .ThenByDescending(t => t.Milestone.Date!.Value.IsExactDay)
             .ThenBy(t => t.Milestone.Date!.Value.First)
             .ThenBy(t => t.Record.Key.ToString(), StringComparer.Ordinal)
-            .ToList();
-        if (done.Count > 0)
+            .FirstOrDefault() is { } done)
         {
-            return new(name, isLegal, Light.Done, done[0].Record, done[0].Milestone);
+            return new(name, isLegal, Light.Done, done.Record, done.Milestone);
         }
 
         // The latest plan counts: a plan that was put off is not overdue.
-        var plans = told.Where(t => t.Milestone.Planned is not null || t.Milestone.Evidence.IsPlan)
+        if (told.Where(t => t.Milestone.Planned is not null || t.Milestone.Evidence.IsPlan)
             .OrderByDescending(t => End(t.Milestone))
             .ThenBy(t => t.Record.Key.ToString(), StringComparer.Ordinal)
-            .ToList();
-        if (plans.Count == 0)
+            .FirstOrDefault() is not ({ } record, { } plan))
         {
             return new(name, isLegal, Light.Unknown, null, null);
         }
 
-        var (record, plan) = plans[0];
         // Where people are served already, a plan without a report says nothing about the paper today.
         return End(plan) >= asOf ? new(name, isLegal, Light.Planned, record, plan)
             : isOpen ? new(name, isLegal, Light.Unknown, record, plan)
             : new(name, isLegal, Light.Overdue, record, plan);
     }
+
+    /// <summary>A milestone and the record that tells of it.</summary>
+    private sealed record Told(Record Record, Milestone Milestone);
 
     private static bool IsDone(Milestone milestone, DateOnly asOf) =>
         milestone.Date is { } date && !milestone.Evidence.IsPlan && date.Value.First <= asOf;

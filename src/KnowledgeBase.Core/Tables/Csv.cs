@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using KnowledgeBase.Core.Text;
 
 namespace KnowledgeBase.Core.Tables;
 
@@ -10,28 +10,48 @@ public static class Csv
     public static byte[] Of(Sheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var text = new StringBuilder("\uFEFF");
-        text.AppendJoin(',', sheet.Columns.Select(Field)).Append("\r\n");
+        var text = TextBuffer.Take();
+        text.Append("\uFEFF");
+        Append(text, sheet.Columns, Append);
         foreach (var row in sheet.Rows)
         {
-            text.AppendJoin(',', row.Select(Field)).Append("\r\n");
+            Append(text, row, Append);
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.FinishUtf8();
     }
 
-    private static string Field(Cell cell) => cell switch
+    private static void Append<T>(TextBuffer text, IReadOnlyList<T> row, Action<TextBuffer, T> append)
     {
-        Cell.Text text => Field(text.Value),
-        Cell.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
-        Cell.Day day => day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => "",
-    };
+        for (var i = 0; i < row.Count; i++)
+        {
+            text.Append(i == 0 ? "" : ",");
+            append(text, row[i]);
+        }
+
+        text.Append("\r\n");
+    }
+
+    private static void Append(TextBuffer text, Cell cell)
+    {
+        switch (cell)
+        {
+            case Cell.Text words:
+                Append(text, words.Value);
+                break;
+            case Cell.Number number:
+                text.Append(number.Value.ToString(CultureInfo.InvariantCulture));
+                break;
+            case Cell.Day day:
+                text.Append(day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+        }
+    }
 
     // A spreadsheet program takes a text that begins with one of these signs for a formula, even between quotes; an apostrophe prevents it.
-    private static string Field(string text)
+    private static void Append(TextBuffer text, string words)
     {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var safe = words is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + words : words;
+        text.Append(safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
     }
 }

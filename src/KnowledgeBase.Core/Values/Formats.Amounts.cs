@@ -26,15 +26,20 @@ public sealed partial class Formats
 
     private string Money(decimal min, decimal max)
     {
+        if (min == max)
+        {
+            return ShortRupiah(min);
+        }
+
         var scale = ScaleOf(min);
-        return min != max && min >= 0 && scale == ScaleOf(max)
+        return min >= 0 && scale == ScaleOf(max)
             ? $"Rp{Scaled(min, scale)}{Dash}{Scaled(max, scale)}{ScaleWord(scale)}"
             : Ends(ShortRupiah(min), ShortRupiah(max));
     }
 
     private string WithUnit(decimal min, decimal max, Unit unit)
     {
-        var numbers = Ends(Number(min), Number(max));
+        var numbers = min == max ? Number(min) : Ends(Number(min), Number(max));
         var isOne = min == 1 && max == 1;
         var word = _language == Language.Indonesian ? unit.One.Id : isOne ? unit.One.En : unit.ManyEn;
         return word is "" or "%" ? numbers + word : numbers + NoBreak + word;

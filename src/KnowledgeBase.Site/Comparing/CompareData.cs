@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -8,6 +9,7 @@ using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Values;
 using KnowledgeBase.Core.Wording;
+using KnowledgeBase.Site.Planning;
 
 namespace KnowledgeBase.Site.Comparing;
 
@@ -21,42 +23,41 @@ internal sealed class CompareData(Catalog catalog, Language language, ComparedHo
 
     private readonly Timelines times = comparison.Times;
 
-    /// <summary>The files of a language. Each is a piece of the same whole, which the script puts together: one piece for a site that is not large, else one for each host.</summary>
+    /// <summary>The files of a language that tell of all hosts. Each is a piece of the same whole, which the script puts together: one piece for a site that is not large, else one more for each host.</summary>
     public static IEnumerable<OutputFile> Of(Catalog catalog, Language language, ComparedHosts comparison)
     {
-        yield return new(ComparisonAddress.Data(language), Piece(d => d.Common()));
-        if (!comparison.IsLarge)
+        yield return new(ComparisonAddress.Data(language), Write(catalog, language, comparison, d => d.Common()));
+        if (comparison.IsLarge)
         {
-            yield break;
+            yield return new(ComparisonAddress.Choices(language), Write(catalog, language, comparison, d => d.Choices()));
         }
-
-        var told = catalog.Comparisons.ToLookup(c => c.Left.Record.Key);
-        yield return new(ComparisonAddress.Choices(language), Piece(d => d.Choices()));
-        foreach (var host in comparison.Hosts)
-        {
-            yield return new(ComparisonAddress.Data(language, host), Piece(d =>
-            {
-                d.OfHosts([host], catalog.Mentioning<Playbook>(host).Where(p => p.Host.Key == host.Key));
-                d.Told(told[host.Key]);
-            }));
-        }
-
-        byte[] Piece(Action<CompareData> write) => Write(catalog, language, comparison, write);
     }
 
-    private static byte[] Write(Catalog catalog, Language language, ComparedHosts comparison, Action<CompareData> write)
+    /// <summary>The pieces of a language that tell of one host each. What they take from all hosts together is their shape: the length of the axis, and the numbers of the kinds of money.</summary>
+    public static IEnumerable<PlannedFile> OfEach(Catalog catalog, Language language, ComparedHosts comparison) => comparison.IsLarge
+        ? comparison.Hosts.Select(host => new PlannedFile(ComparisonAddress.Data(language, host), host, () => Write(catalog, language, comparison, d =>
+        {
+            d.OfHosts([host], catalog.Mentioning<Playbook>(host).Where(p => p.Host.Key == host.Key));
+            d.Told(catalog.Comparisons.Where(c => c.Left.Record.Key == host.Key));
+        }))
+        {
+            Shape = () => $"{comparison.Times.Days} {string.Join(' ', MoneyGroups.Lines(host).Select(l => comparison.Judge.KindOf(l.Statement)))}",
+        })
+        : [];
+
+    private static ReadOnlyMemory<byte> Write(Catalog catalog, Language language, ComparedHosts comparison, Action<CompareData> write)
     {
-        using var stream = new MemoryStream();
-        stream.Write("kbCompare("u8);
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var bytes = new ArrayBufferWriter<byte>();
+        bytes.Write("kbCompare("u8);
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             write(new CompareData(catalog, language, comparison, json));
             json.WriteEndObject();
         }
 
-        stream.Write(")\n"u8);
-        return stream.ToArray();
+        bytes.Write(")\n"u8);
+        return bytes.WrittenMemory;
     }
 
     private void Common()

@@ -1,6 +1,7 @@
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Tables;
+using KnowledgeBase.Site.Planning;
 using KnowledgeBase.Site.Scripts;
 
 namespace KnowledgeBase.Site.Comparing;
@@ -11,6 +12,7 @@ internal static class CompareFiles
     /// <summary>The chooser, the same for every site of this version.</summary>
     public static OutputFile Script { get; } = ClientScript.Join("compare", "links.js", "zip.js", "xlsx.js", "compare.js");
 
+    /// <summary>Files that tell of all hosts.</summary>
     public static IEnumerable<OutputFile> Of(Catalog catalog, ComparedHosts? comparison)
     {
         if (comparison is null)
@@ -32,4 +34,8 @@ internal static class CompareFiles
             }
         }
     }
+
+    /// <summary>Files that tell of one host each.</summary>
+    public static IEnumerable<PlannedFile> OfEach(Catalog catalog, ComparedHosts? comparison) =>
+        comparison is null ? [] : catalog.Site.Languages.SelectMany(language => CompareData.OfEach(catalog, language, comparison));
 }

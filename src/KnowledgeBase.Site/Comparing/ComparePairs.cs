@@ -17,18 +17,17 @@ internal static class ComparePairs
         var told = catalog.Comparisons
             .Where(c => c.Left.Record is Host && c.Right.Record is Host && c.Left.Record.Key != c.Right.Record.Key)
             .Select(c => HostPair.Of((Host)c.Left.Record, (Host)c.Right.Record));
-        var timed = BestKnown(catalog, times.Shown.Where(t => t.Length is not null).Select(t => t.Host));
-        var practised = BestKnown(catalog, catalog.All<Playbook>().Select(p => catalog.Get(p.Host)).DistinctBy(h => h.Key));
+        var known = catalog.All<Host>().ToDictionary(h => h.Key, h => Completeness.Of(catalog, h).Known);
+        var timed = BestKnown(known, times.Shown.Where(t => t.Length is not null).Select(t => t.Host));
+        var practised = BestKnown(known, catalog.All<Playbook>().Select(p => catalog.Get(p.Host)).DistinctBy(h => h.Key));
 
         // Two pairs of hosts could in theory spell the same address (a + b-c, a-b + c): the first keeps it.
         return [.. told.Take(MostOfASet).Concat(Pairs(timed)).Concat(Pairs(practised)).DistinctBy(p => p.Segment, StringComparer.Ordinal)];
     }
 
-    private static List<Host> BestKnown(Catalog catalog, IEnumerable<Host> hosts) => [.. hosts
-        .Select(h => (Host: h, Completeness.Of(catalog, h).Known))
-        .OrderByDescending(h => h.Known).ThenBy(h => h.Host.Id, StringComparer.Ordinal)
+    private static List<Host> BestKnown(Dictionary<RecordKey, int> known, IEnumerable<Host> hosts) => [.. hosts
+        .OrderByDescending(h => known[h.Key]).ThenBy(h => h.Id, StringComparer.Ordinal)
         .Take(MostOfASet)
-        .Select(h => h.Host)
         .OrderBy(h => h.Id, StringComparer.Ordinal)];
 
     private static IEnumerable<HostPair> Pairs(List<Host> hosts) =>

@@ -32,7 +32,7 @@ internal static class ComparePlan
         return
         [
             new(plan, ComparisonAddress.Of(plan.Language), () => FirstPage(plan, comparison)),
-            .. Part(ComparisonAddress.Facts, new("Fakta semua MPP", "Facts of all MPPs"), comparison.Hosts.Count, (csv, skip, frame) => FactsPage(comparison.Facts, skip, csv, frame)),
+            .. Part(ComparisonAddress.Facts, new("Fakta semua MPP", "Facts of all MPPs"), comparison.Hosts.Count, (csv, skip, frame) => new CompareFactsPage(comparison.Labels, PagePart.Window(comparison.Facts, 0, skip, MostRows), csv) { Frame = frame }),
             .. Part(ComparisonAddress.Money, new("Anggaran semua MPP", "Money of all MPPs"), comparison.MoneyEntries, (csv, skip, frame) => CompareMoneyPage.Of(comparison.Money, skip, MostAmounts, csv, frame), MostAmounts),
             .. Part(ComparisonAddress.Times, new("Waktu semua MPP", "Time of all MPPs"), times.Shown.Count + slips.Count + times.LeftOut.Count, (csv, skip, frame) => new CompareTimesPage(
                 times,
@@ -66,14 +66,6 @@ internal static class ComparePlan
             "Two to four MPPs side by side: facts, money and time, with sources and gaps.")), [plan.HomeCrumb]),
     };
 
-    private static CompareFactsPage FactsPage(IReadOnlyList<HostRow> rows, int skip, string csv, PageFrame frame) => new(
-        [.. rows.SelectMany(r => r.Facts).Where(f => !f.IsUnknown).Select(f => f.Label).Distinct().OrderBy(l => Place(rows[0].Facts, l))],
-        PagePart.Window(rows, 0, skip, MostRows),
-        csv)
-    {
-        Frame = frame,
-    };
-
     private static ComparePairPage PairPage(PlanContext plan, HostPair pair, Timelines times)
     {
         var catalog = plan.Catalog;
@@ -102,15 +94,4 @@ internal static class ComparePlan
     }
 
     private static IReadOnlyList<Crumb> Crumbs(PlanContext plan) => [plan.HomeCrumb, new Crumb(plan.Say(Name), ComparisonAddress.Of(plan.Language))];
-
-    private static int Place(IReadOnlyList<KeyFact> facts, Bilingual label)
-    {
-        var place = 0;
-        while (place < facts.Count && facts[place].Label != label)
-        {
-            place++;
-        }
-
-        return place;
-    }
 }

@@ -14,10 +14,9 @@ internal static class CompareSheets
 {
     public static IEnumerable<(string Part, Sheet Sheet)> Of(Catalog catalog, ComparedHosts comparison, Language language)
     {
-        var hosts = comparison.Hosts.OrderBy(h => h.Id, StringComparer.Ordinal).ToList();
         yield return (ComparisonAddress.Facts, Facts(catalog, comparison, language));
         yield return (ComparisonAddress.Money, Money(catalog, comparison.Money, language));
-        yield return (ComparisonAddress.Times, Times(catalog, hosts, language));
+        yield return (ComparisonAddress.Times, Times(catalog, comparison.Times, language));
     }
 
     private static Sheet Facts(Catalog catalog, ComparedHosts comparison, Language language) => new(
@@ -48,7 +47,7 @@ internal static class CompareSheets
                 Text(statement.Evidence.AsOf?.ToString()),
                 Plan(statement.Evidence.IsPlan, language),
                 Number(group), Text(reason),
-                .. Derivation.Units.Select(u => Number(derived.FirstOrDefault(d => d.Per == u)?.Rupiah)),
+                .. PerUnit(derived),
                 Text(SourceOf(catalog, [statement.Evidence.Source], language)),
             ];
         }
@@ -67,10 +66,22 @@ internal static class CompareSheets
             ]);
     }
 
-    private static Sheet Times(Catalog catalog, List<Host> hosts, Language language) => new(
+    private static Cell[] PerUnit(IReadOnlyList<DerivedFigure> derived)
+    {
+        var cells = new Cell[Derivation.Units.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var unit = Derivation.Units[i];
+            cells[i] = Number(derived.FirstOrDefault(d => d.Per == unit)?.Rupiah);
+        }
+
+        return cells;
+    }
+
+    private static Sheet Times(Catalog catalog, Timelines times, Language language) => new(
         Say(new("Waktu", "Time"), language),
         Columns(language, new("MPP", "MPP"), new("Tahap", "Stage"), new("Rencana", "Planned"), new("Terjadi", "Reported"), new("Hari setelah komitmen", "Days after the commitment"), new("Selisih dari rencana", "Against the plan"), new("Sumber", "Source")),
-        [.. hosts.Select(HostTimeline.Of).SelectMany(t => t.Host.Ledger.Milestones.Where(m => !m.Evidence.IsDeprecated).Select(m => (IReadOnlyList<Cell>)
+        [.. times.Shown.Concat(times.LeftOut).OrderBy(t => t.Host.Id, StringComparer.Ordinal).SelectMany(t => t.Host.Ledger.Milestones.Where(m => !m.Evidence.IsDeprecated).Select(m => (IReadOnlyList<Cell>)
         [
             Text(t.Host.Name), Text(m.Stage.Value.Label.In(language)), Text(m.Planned?.Value.ToString()), Text(m.Date?.Value.ToString()),
             Number(DayCount.Between(t.Start?.Date?.Value, m.Date is { Value.IsExactDay: true } date ? date.Value : null)?.Min),
@@ -88,6 +99,8 @@ internal static class CompareSheets
 
     private static Cell Plan(bool isPlan, Language language) => isPlan ? new Cell.Text(Say(new("ya", "yes"), language)) : Cell.Empty;
 
-    private static string SourceOf(Catalog catalog, IEnumerable<Ref<Source>> references, Language language) =>
-        string.Join("; ", catalog.Get(references).DistinctBy(s => s.Key).Select(s => catalog.Title(s).In(language)));
+    // Most figures have one, and there are tens of thousands.
+    private static string SourceOf(Catalog catalog, IReadOnlyList<Ref<Source>> references, Language language) => references.Count == 1
+        ? catalog.Title(catalog.Get(references[0])).In(language)
+        : string.Join("; ", catalog.Get(references).DistinctBy(s => s.Key).Select(s => catalog.Title(s).In(language)));
 }

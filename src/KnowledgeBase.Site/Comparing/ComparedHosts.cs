@@ -1,5 +1,6 @@
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Comparing;
+using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 
@@ -19,6 +20,7 @@ internal sealed class ComparedHosts
     private readonly Lazy<IReadOnlyList<HostPair>> pairs;
     private readonly Lazy<MoneyGroups> money;
     private readonly Lazy<IReadOnlyList<HostRow>> facts;
+    private readonly Lazy<IReadOnlyList<Bilingual>> labels;
     private readonly Lazy<MoneyJudge> judge;
 
     private ComparedHosts(Catalog catalog, IReadOnlyList<Host> hosts, int playbooks)
@@ -28,6 +30,8 @@ internal sealed class ComparedHosts
         pairs = new(() => ComparePairs.Of(catalog, Times));
         money = new(() => MoneyGroups.Of(hosts));
         facts = new(() => [.. hosts.Select(h => new HostRow(h, catalog.Get(h.Region), CompareFacts.Of(catalog, h)))]);
+        // All hosts have the same facts in the same order; one that nobody tells of is left out.
+        labels = new(() => [.. Facts[0].Facts.Where((_, i) => Facts.Any(r => !r.Facts[i].IsUnknown)).Select(f => f.Label).Distinct()]);
         judge = new(() => new MoneyJudge(hosts.OrderBy(h => h.Id, StringComparer.Ordinal).SelectMany(MoneyGroups.Lines).Select(l => l.Statement)));
         IsLarge = hosts.Count > MostHostsAtOnce || hosts.Count + playbooks > MostChoicesAtOnce;
         OffersPlaybooks = hosts.Count + playbooks <= MostChoices;
@@ -50,6 +54,9 @@ internal sealed class ComparedHosts
 
     /// <summary>Facts of all hosts.</summary>
     public IReadOnlyList<HostRow> Facts => facts.Value;
+
+    /// <summary>The labels of the facts that are known of any host, in their order.</summary>
+    public IReadOnlyList<Bilingual> Labels => labels.Value;
 
     /// <summary>What may be compared with what.</summary>
     public MoneyJudge Judge => judge.Value;

@@ -11,19 +11,24 @@ namespace KnowledgeBase.Site.Comparing;
 /// </summary>
 internal sealed class MoneyJudge
 {
-    private readonly Dictionary<string, int> kinds = new(StringComparer.Ordinal);
+    // By reference: the same statement is asked for again and again.
+    private readonly Dictionary<Statement, int> kinds = new(ReferenceEqualityComparer.Instance);
     private readonly List<Statement> examples = [];
     private readonly List<Bilingual> reasons = [];
 
     /// <summary>Judges statements; their kinds are numbered in the order in which they come.</summary>
     public MoneyJudge(IEnumerable<Statement> statements)
     {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var statement in statements)
         {
-            if (kinds.TryAdd(Kind(statement), examples.Count))
+            var kind = Kind(statement);
+            if (numbers.TryAdd(kind, examples.Count))
             {
                 examples.Add(statement);
             }
+
+            kinds[statement] = numbers[kind];
         }
 
         Refusals = [.. examples.Select((one, i) => examples.Take(i + 1)
@@ -38,7 +43,7 @@ internal sealed class MoneyJudge
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> Refusals { get; }
 
     /// <summary>The kind of a statement, from 0.</summary>
-    public int KindOf(Statement statement) => kinds[Kind(statement)];
+    public int KindOf(Statement statement) => kinds[statement];
 
     private static string Kind(Statement statement) => string.Join('|',
         string.Join('+', statement.Covers.Select(w => w.Code).Order(StringComparer.Ordinal)),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using KnowledgeBase.Core.Languages;
@@ -98,9 +99,9 @@ internal static class JsonLd
 
     private static string Write(PageFrame frame, Action<Utf8JsonWriter> item)
     {
-        using var stream = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>(1024);
         // The default encoder escapes < > & and ', so the text cannot end the script element it stands in.
-        using (var json = new Utf8JsonWriter(stream))
+        using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
@@ -111,7 +112,7 @@ internal static class JsonLd
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     private static void Crumbs(Utf8JsonWriter json, PageFrame frame)

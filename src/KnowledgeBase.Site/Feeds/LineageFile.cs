@@ -1,10 +1,10 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Theming;
-using KnowledgeBase.Site.Planning;
 
 namespace KnowledgeBase.Site.Feeds;
 
@@ -14,23 +14,17 @@ internal static class LineageFile
     // Names keep their letters: the file is data, never put into a page.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The file, or null where nobody learned from anybody.</summary>
-    public static OutputFile? Of(Catalog catalog, SiteOptions options)
+    /// <summary>The file beside the board.</summary>
+    public static OutputFile Of(Catalog catalog, LineagePage board, SiteOptions options)
     {
-        var lineage = Lineage.Of(catalog);
-        if (lineage.Edges.Count == 0)
-        {
-            return null;
-        }
-
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             json.WriteString("as-of", $"{options.AsOf:yyyy-MM-dd}");
             json.WriteString("licence", catalog.Site.ContentLicence);
             json.WriteStartArray("edges");
-            foreach (var row in LineagePlan.Rows(lineage, LineagePlan.Generations(lineage)))
+            foreach (var row in board.Rows)
             {
                 Write(json, catalog, row);
             }
@@ -39,7 +33,7 @@ internal static class LineageFile
             json.WriteEndObject();
         }
 
-        return new OutputFile(LineagePage.File, stream.ToArray());
+        return new OutputFile(LineagePage.File, bytes.WrittenMemory);
     }
 
     private static void Write(Utf8JsonWriter json, Catalog catalog, LineageRow row)

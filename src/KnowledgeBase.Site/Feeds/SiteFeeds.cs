@@ -33,9 +33,10 @@ internal static class SiteFeeds
               Permissions-Policy: camera=(), geolocation=(), microphone=()
 
             """.ReplaceLineEndings("\n") + string.Concat(Lasting.Select(rule => $"{options.Root.AbsolutePath}{rule}\n  Cache-Control: public, max-age=31536000, immutable\n")));
-        if (LineageFile.Of(catalog, options) is { } lineage)
+        // Only where somebody learned from somebody; the board is the same in every language.
+        foreach (var board in pages[0].Context.Boards.Where(b => b.Kind == BoardKind.Lineage))
         {
-            yield return lineage;
+            yield return LineageFile.Of(catalog, (LineagePage)board.Page.Value, options);
         }
 
         foreach (var redirect in Redirects.Of(catalog, options.IsOffline))

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site.Planning;
 
 namespace KnowledgeBase.Site.Feeds;
@@ -26,28 +27,39 @@ internal static class Sitemap
         return parts.Select((part, i) => new OutputFile(names[i], Write(part, root))).Prepend(new("sitemap.xml", Index(names, root)));
     }
 
-    private static byte[] Write(IEnumerable<PlannedPage> pages, Uri root) => Xml.Write(xml =>
+    // By hand: the largest of all feeds, always of the same few elements.
+    private static byte[] Write(IEnumerable<PlannedPage> pages, Uri root)
     {
-        xml.WriteStartElement("urlset", Namespace);
-        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+        // Paths are made of letters, digits and signs that stay as they are; only the root can hold what XML or an address must escape.
+        var start = root.AbsoluteUri.Replace("&", "&amp;", StringComparison.Ordinal);
+        var text = TextBuffer.Take();
+        text.Append($"""
+            <?xml version="1.0" encoding="utf-8"?>
+            <urlset xmlns:xhtml="{Xhtml}" xmlns="{Namespace}">
+
+            """.ReplaceLineEndings("\n"));
         foreach (var page in pages)
         {
-            xml.WriteStartElement("url", Namespace);
-            xml.WriteElementString("loc", Namespace, new Uri(root, page.Address.Path).AbsoluteUri);
-            foreach (var alternate in page.Alternates)
+            text.Append("  <url>\n    <loc>");
+            text.Append(start);
+            text.Append(page.Address.Path);
+            text.Append("</loc>\n");
+            foreach (var (language, address) in page.Alternates)
             {
-                xml.WriteStartElement("link", Xhtml);
-                xml.WriteAttributeString("rel", "alternate");
-                xml.WriteAttributeString("hreflang", alternate.Language.Code());
-                xml.WriteAttributeString("href", new Uri(root, alternate.Address.Path).AbsoluteUri);
-                xml.WriteEndElement();
+                text.Append("    <xhtml:link rel=\"alternate\" hreflang=\"");
+                text.Append(language.Code());
+                text.Append("\" href=\"");
+                text.Append(start);
+                text.Append(address.Path);
+                text.Append("\" />\n");
             }
 
-            xml.WriteEndElement();
+            text.Append("  </url>\n");
         }
 
-        xml.WriteEndElement();
-    });
+        text.Append("</urlset>");
+        return text.FinishUtf8();
+    }
 
     private static byte[] Index(IEnumerable<string> names, Uri root) => Xml.Write(xml =>
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Json;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Claims;
@@ -14,12 +14,12 @@ namespace KnowledgeBase.Site.Matching;
 internal static class PlannerData
 {
     /// <summary>The JSON; the writer escapes <c>&lt;</c>, so that it cannot end the element around it.</summary>
-    public static string Json(Planner planner, PlanContext plan)
+    public static ReadOnlySpan<byte> Json(Planner planner, PlanContext plan)
     {
         // Of the desk itself: links start there.
         var root = SiteAddress.Planner(plan.Language).ToRoot;
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
             json.WriteStartArray("provinces");
@@ -46,7 +46,7 @@ internal static class PlannerData
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return bytes.WrittenSpan;
     }
 
     // code, name; and where the site knows more: inhabitants or null, then its own MPPs.

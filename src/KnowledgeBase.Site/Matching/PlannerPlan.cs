@@ -27,7 +27,7 @@ internal static class PlannerPlan
 
             if (plan.Planner!.Value is { Candidates.Count: > MostInPage } planner)
             {
-                yield return new OutputFile(DataFile(plan), Encoding.UTF8.GetBytes($"kbPlanner({PlannerData.Json(planner, plan)})\n"));
+                yield return new OutputFile(DataFile(plan), (byte[])[.. "kbPlanner("u8, .. PlannerData.Json(planner, plan), .. ")\n"u8]);
             }
         }
     }
@@ -53,7 +53,7 @@ internal static class PlannerPlan
     private static PlannerPage Desk(PlanContext plan, Planner planner) => new(
         [.. PlaceList.Provinces.Select(p => new ProvinceRow(p, planner.Rows[p.Code].Count(), planner.Rows[p.Code].Count(r => r.Place.Hosts.Count > 0)))],
         planner.Transfers,
-        planner.Candidates.Count > MostInPage ? "" : PlannerData.Json(planner, plan),
+        planner.Candidates.Count > MostInPage ? "" : Encoding.UTF8.GetString(PlannerData.Json(planner, plan)),
         planner.Candidates.Count > MostInPage ? DataFile(plan) : null,
         Script.Path)
     {

@@ -16,11 +16,16 @@ internal static class Contradictions
         foreach (var claim in claims)
         {
             var conflicts = ledger.ConflictsAbout(claim.Property.Code).ToList();
-            if (conflicts.Count > 0 || Differ(claim.Statements.Where(s => !s.Evidence.IsDeprecated && s.Value.Value is not UnknownValue).Select(s => (object)s.Value.Value)))
+            if (conflicts.Count > 0 || (claim.Statements.Count > 1 && Differ(claim.Statements.Where(s => !s.Evidence.IsDeprecated && s.Value.Value is not UnknownValue).Select(s => (object)s.Value.Value))))
             {
                 yield return new Contradiction(
                     record, claim.Property.Label, claim.Anchor, [.. claim.Statements.Select(s => new StatementFigure(record, claim, s))], conflicts);
             }
+        }
+
+        if (ledger.Milestones.Count < 2 && ledger.Conflicts.Count == 0)
+        {
+            yield break;
         }
 
         foreach (var stage in ledger.Milestones.GroupBy(m => m.Stage.Value.Code))

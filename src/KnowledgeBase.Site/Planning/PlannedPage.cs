@@ -32,4 +32,8 @@ internal sealed record PlannedPage(PlanContext Context, SiteAddress Address, Fun
 /// <param name="Path">Where it will lie.</param>
 /// <param name="Of">The record that it tells of.</param>
 /// <param name="Make">Makes its bytes.</param>
-internal sealed record PlannedFile(string Path, Record Of, Func<ReadOnlyMemory<byte>> Make);
+internal sealed record PlannedFile(string Path, Record Of, Func<ReadOnlyMemory<byte>> Make)
+{
+    /// <summary>What it shows besides the records that it asks for, gathered when its turn comes.</summary>
+    public Func<string> Shape { get; init; } = () => "";
+}

@@ -15,7 +15,7 @@ internal static class SourceCounts
             var claims = record is Visit visit ? record.Ledger.Claims.Prepend(visit.Dates) : record.Ledger.Claims;
             foreach (var (claim, statement) in claims.SelectMany(c => c.Statements.Where(s => s.Value.Value is not UnknownValue).Select(s => (c, s))))
             {
-                Count(statement.Evidence, ConfidenceRules.Supporters(claim, statement));
+                Count(statement.Evidence, claim.Statements.Count == 1 ? [] : ConfidenceRules.Supporters(claim, statement));
             }
 
             foreach (var milestone in record.Ledger.Milestones)

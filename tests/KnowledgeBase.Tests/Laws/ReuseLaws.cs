@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeBase.Cli.Building;
@@ -5,6 +6,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Tests.Hostile;
+using KnowledgeBase.Tests.Large;
 using KnowledgeBase.Tests.Support;
 
 namespace KnowledgeBase.Tests.Laws;
@@ -82,6 +84,33 @@ public sealed class ReuseLaws
         site.Build(EditedOptions.First);
 
         site.ShouldBeClean(EditedOptions.First).ShouldBeGreaterThan(30);
+    }
+
+    [Fact]
+    public void Comparison_data_of_a_host_is_taken_over_where_it_is_the_same()
+    {
+        // Enough hosts for a file of each, and little else.
+        var shown = new[] { "site.yaml", "sources/", "regions/", "hosts/", "playbooks/playbooks-5." };
+        using var site = new ReusingSite([.. LargeContent.Make().List().Where(f => shown.Any(s => f.Path.StartsWith(s, StringComparison.Ordinal)))]);
+        site.Build(EditedOptions.First);
+
+        const int AllButOne = 2 * (LargeContent.Hosts - 1);
+        KeptAfter("hosts/hosts-7.md", "Nomor 7", "Nomor tujuh").ShouldBe(AllButOne);
+        KeptAfter("regions/regions-9.yaml", "Nomor 9", "Nomor sembilan").ShouldBe(AllButOne);
+        KeptAfter("playbooks/playbooks-5.md", "Playbook 5", "Playbook lima").ShouldBe(AllButOne);
+        KeptAfter("sources/sources-0.yaml", "Koran 0", "Koran nol").ShouldBe(0);
+        // What comes from all hosts together: a longer axis, another order of the kinds of money, and comparisons that others made.
+        KeptAfter("hosts/hosts-7.md", "date: 2022-0", "date: 2032-0").ShouldBe(0);
+        KeptAfter("hosts/hosts-0.md", "money: ceiling", "money: contract").ShouldBe(0);
+        KeptAfter("hosts/hosts-7.md", "\n---\n", "\ncomparisons:\n  - {left: hosts-9.budget.a, right: hosts-7.budget.a, source: sources-0}\n---\n").ShouldBe(0);
+
+        int KeptAfter(string path, string old, string other)
+        {
+            site.Files[path] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(site.Files[path]).Replace(old, other, StringComparison.Ordinal));
+            site.Build(EditedOptions.First).HasErrors.ShouldBeFalse();
+            site.ShouldBeClean(EditedOptions.First);
+            return site.Kept().Count(p => p.Contains("banding/data/", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -244,7 +273,7 @@ public sealed class ReuseLaws
     }
 
     /// <summary>A site that is published again and again into the same folder.</summary>
-    private sealed class ReusingSite : IDisposable
+    private sealed class ReusingSite(IReadOnlyList<ContentFile>? files = null) : IDisposable
     {
         private readonly TemporaryFolder folder = new();
         private Dictionary<string, DateTime> before = [];
@@ -252,7 +281,7 @@ public sealed class ReuseLaws
         private IReadOnlyList<string> told = [];
         private Accidents? accidents;
 
-        public Dictionary<string, byte[]> Files { get; } = ContentEdits.Start();
+        public Dictionary<string, byte[]> Files { get; } = files?.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal) ?? ContentEdits.Start();
 
         public string Output => folder.At("_site");
 
@@ -316,8 +345,11 @@ public sealed class ReuseLaws
                 File.ReadAllBytes(Path.Combine(Output, path)).AsSpan().SequenceEqual(bytes).ShouldBeTrue(path);
             }
 
-            return clean.HasErrors ? 0 : paths.Count(p => before.TryGetValue(p, out var time) && File.GetLastWriteTimeUtc(Path.Combine(Output, p)) == time);
+            return clean.HasErrors ? 0 : Kept().Count();
         }
+
+        /// <summary>Files taken over.</summary>
+        public IEnumerable<string> Kept() => Paths().Where(p => before.TryGetValue(p, out var time) && File.GetLastWriteTimeUtc(Path.Combine(Output, p)) == time);
 
         public void Dispose() => folder.Dispose();
 
