@@ -34,6 +34,20 @@ internal readonly record struct ContentHash(UInt128 Half, UInt128 OtherHalf)
         BinaryPrimitives.WriteUInt128BigEndian(bytes[(Size / 2)..], OtherHalf);
     }
 
+    /// <summary>A shorter hash of two.</summary>
+    public static UInt128 Short(ContentHash? one, ContentHash? other)
+    {
+        if (other is null)
+        {
+            return one?.Half ?? default;
+        }
+
+        Span<byte> both = stackalloc byte[2 * Size];
+        (one ?? default).To(both);
+        other.Value.To(both[Size..]);
+        return Of(both).Half;
+    }
+
     /// <summary>In hexadecimal digits.</summary>
     public override string ToString()
     {

@@ -32,7 +32,16 @@ public enum LookupKind
 /// <param name="Kind">What is asked for.</param>
 /// <param name="Of">Of which kind of record, where that matters.</param>
 /// <param name="Name">Of which one: an id, a group or a number.</param>
-public sealed record Lookup(LookupKind Kind, RecordKind Of, string Name);
+public sealed record Lookup(LookupKind Kind, RecordKind Of, string Name)
+{
+    // What the compiler writes for these two makes objects of the kinds, each time a question is asked.
+
+    /// <inheritdoc/>
+    public bool Equals(Lookup? other) => other is not null && Kind == other.Kind && Of == other.Of && Name == other.Name;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine((int)Kind, (int)Of, Name);
+}
 
 /// <summary>
 /// Every question put to a catalogue while something is made on one thread. The catalogue writes it down itself, so that

@@ -48,7 +48,7 @@ internal sealed class Inverter
     /// <summary>How many documents of each share have each key, and how often each unit was met.</summary>
     private void Count() => Parallel.ForEach(shares, share =>
     {
-        share.Next = new int[keys.Length];
+        var next = share.Next = new int[keys.Length];
         foreach (var (table, _) in tables)
         {
             share.Met[table] = new int[table.Count];
@@ -61,14 +61,17 @@ internal sealed class Inverter
             for (var words = documents[number].Read(); words.Next();)
             {
                 met[words.Unit] += words.Met;
-                foreach (var key in of[words.Unit])
+                Meet(of[words.Unit]);
+                foreach (var key in of.Near(words.Unit))
                 {
-                    if (seen[key] != number + 1)
-                    {
-                        seen[key] = number + 1;
-                        share.Next[key]++;
-                    }
+                    Meet(key);
                 }
+            }
+
+            void Meet(int key)
+            {
+                next[key] += seen[key] == number + 1 ? 0 : 1;
+                seen[key] = number + 1;
             }
         }
     });
@@ -90,7 +93,7 @@ internal sealed class Inverter
                 {
                     var form = units[unit].Form!;
                     forms[form] = forms.GetValueOrDefault(form) + met;
-                    marks[of[unit][0]] |= 1u << Pieces.FormMark(form);
+                    marks[of[unit]] |= 1u << Pieces.FormMark(form);
                 }
             }
         }
@@ -131,7 +134,8 @@ internal sealed class Inverter
 
     private void Write(Share share, Impact impact, Posting[] postings)
     {
-        var sums = new (int Document, double Weight)[keys.Length];
+        // Small, so that those of all keys stay near the core.
+        var sums = new (int Document, float Weight)[keys.Length];
         var used = new List<int>();
         for (var number = share.Of.From; number < share.Of.To; number++)
         {
@@ -140,25 +144,31 @@ internal sealed class Inverter
             var weights = impact.Of(number);
             for (var words = documents[number].Read(); words.Next();)
             {
-                var weight = words.Weight(weights);
-                foreach (var key in of[words.Unit])
+                var weight = (float)words.Weight(weights);
+                Add(sums, used, of[words.Unit], number + 1, weight);
+                foreach (var key in of.Near(words.Unit))
                 {
-                    ref var sum = ref sums[key];
-                    if (sum.Document != number + 1)
-                    {
-                        sum = (number + 1, weight);
-                        used.Add(key);
-                    }
-                    else
-                    {
-                        sum.Weight += weight;
-                    }
+                    Add(sums, used, key, number + 1, weight);
                 }
             }
 
             foreach (var key in used)
             {
                 postings[share.Next[key]++] = new Posting(number, impact.Level(sums[key].Weight));
+            }
+        }
+
+        static void Add((int Document, float Weight)[] sums, List<int> used, int key, int document, float weight)
+        {
+            ref var sum = ref sums[key];
+            if (sum.Document != document)
+            {
+                sum = (document, weight);
+                used.Add(key);
+            }
+            else
+            {
+                sum.Weight += weight;
             }
         }
     }
@@ -187,22 +197,32 @@ internal sealed class Inverter
         public Dictionary<UnitTable, int[]> Met { get; } = [];
     }
 
-    /// <summary>The numbers of the keys of each unit of a table: its own, then those of near meaning.</summary>
-    private sealed class Keys(int[] starts, int[] numbers)
+    /// <summary>The numbers of the keys of each unit of a table. Nearly all units have their own alone, and only that is looked up for them.</summary>
+    private sealed class Keys(int[] own, Dictionary<int, int[]> near)
     {
-        public ReadOnlySpan<int> this[int unit] => numbers.AsSpan(starts[unit]..starts[unit + 1]);
+        private const int HasNear = 1 << 31;
+
+        /// <summary>The number of a unit's own key.</summary>
+        public int this[int unit] => own[unit] & ~HasNear;
+
+        /// <summary>Those of its keys of near meaning.</summary>
+        public ReadOnlySpan<int> Near(int unit) => (own[unit] & HasNear) == 0 ? [] : near[unit];
 
         public static Keys Of(UnitTable table, Dictionary<string, int> numbers)
         {
-            var (starts, all) = (new int[table.Count + 1], new List<int>(table.Count));
-            for (var unit = 0; unit < table.Count; unit++)
+            var (own, near) = (new int[table.Count], new Dictionary<int, int[]>());
+            for (var unit = 0; unit < own.Length; unit++)
             {
-                all.Add(numbers[table.Units[unit].Key]);
-                all.AddRange(table.Units[unit].Near.Select(key => numbers[key]));
-                starts[unit + 1] = all.Count;
+                ref readonly var of = ref table.Units[unit];
+                own[unit] = numbers[of.Key];
+                if (of.Near.Length > 0)
+                {
+                    own[unit] |= HasNear;
+                    near[unit] = Array.ConvertAll(of.Near, key => numbers[key]);
+                }
             }
 
-            return new(starts, [.. all]);
+            return new(own, near);
         }
     }
 }

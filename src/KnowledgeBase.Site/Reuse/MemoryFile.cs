@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Core.Catalogs;
@@ -11,7 +12,8 @@ namespace KnowledgeBase.Site.Reuse;
 /// <summary>The memory of a build on disk. One of another form is none.</summary>
 internal static class MemoryFile
 {
-    private const string Form = "kb-memory 3";
+    private const int SizeOfPrint = 16;
+    private const string Form = "kb-memory 4";
 
     /// <summary>The memory of an identity; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
     public static BuildMemory? Read(ReadOnlyMemory<byte> bytes, string identity)
@@ -32,12 +34,14 @@ internal static class MemoryFile
     {
         writer.Write(memory.Identity);
         writer.Write7BitEncodedInt(memory.Answers.Count);
+        Span<byte> number = stackalloc byte[SizeOfPrint];
         foreach (var (lookup, print) in memory.Answers)
         {
             writer.Write((byte)lookup.Kind);
             writer.Write((byte)lookup.Of);
             writer.Write(lookup.Name);
-            writer.Write(print);
+            BinaryPrimitives.WriteUInt128LittleEndian(number, print);
+            writer.Write(number);
         }
 
         // Every page of a language has the same words around it.
@@ -93,7 +97,7 @@ internal static class MemoryFile
         var answers = new Answer[reader.Number()];
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = new Answer(new Lookup((LookupKind)reader.Byte(), (RecordKind)reader.Byte(), reader.Text()), reader.Text());
+            answers[i] = new Answer(new Lookup((LookupKind)reader.Byte(), (RecordKind)reader.Byte(), reader.Text()), BinaryPrimitives.ReadUInt128LittleEndian(reader.Take(SizeOfPrint).Span));
         }
 
         var shapes = new string[reader.Number()];
