@@ -1,6 +1,7 @@
-using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Core.Catalogs;
 
 namespace KnowledgeBase.Content;
 
@@ -10,8 +11,8 @@ internal sealed record FilePrint(string Path, long Length, ContentHash Hash)
     public static FilePrint Of(ContentFile file, ReadOnlySpan<byte> bytes) => new(file.Path, file.Length, ContentHash.Of(bytes));
 }
 
-/// <summary>The SHA-256 of a file's bytes, as a number that needs no object.</summary>
-internal readonly record struct ContentHash(UInt128 Half, UInt128 OtherHalf)
+/// <summary>The SHA-256 of a file's bytes, as numbers that need no object.</summary>
+internal readonly record struct ContentHash(ulong A, ulong B, ulong C, ulong D)
 {
     /// <summary>In bytes.</summary>
     public const int Size = SHA256.HashSizeInBytes;
@@ -24,28 +25,32 @@ internal readonly record struct ContentHash(UInt128 Half, UInt128 OtherHalf)
     }
 
     /// <summary>What <see cref="To"/> wrote.</summary>
-    public static ContentHash From(ReadOnlySpan<byte> bytes) =>
-        new(BinaryPrimitives.ReadUInt128BigEndian(bytes), BinaryPrimitives.ReadUInt128BigEndian(bytes[(Size / 2)..]));
+    public static ContentHash From(ReadOnlySpan<byte> bytes)
+    {
+        var numbers = MemoryMarshal.Cast<byte, ulong>(bytes[..Size]);
+        return new(numbers[0], numbers[1], numbers[2], numbers[3]);
+    }
 
     /// <summary>Writes its bytes.</summary>
     public void To(Span<byte> bytes)
     {
-        BinaryPrimitives.WriteUInt128BigEndian(bytes, Half);
-        BinaryPrimitives.WriteUInt128BigEndian(bytes[(Size / 2)..], OtherHalf);
+        var numbers = MemoryMarshal.Cast<byte, ulong>(bytes[..Size]);
+        (numbers[0], numbers[1], numbers[2], numbers[3]) = (A, B, C, D);
     }
 
-    /// <summary>A shorter hash of two.</summary>
-    public static UInt128 Short(ContentHash? one, ContentHash? other)
+    /// <summary>The print of a record that was read from one file or two.</summary>
+    public static Print PrintOf(ContentHash? one, ContentHash? other)
     {
         if (other is null)
         {
-            return one?.Half ?? default;
+            return one is { } only ? new(only.A, only.B) : default;
         }
 
         Span<byte> both = stackalloc byte[2 * Size];
         (one ?? default).To(both);
         other.Value.To(both[Size..]);
-        return Of(both).Half;
+        var hash = Of(both);
+        return new(hash.A, hash.B);
     }
 
     /// <summary>In hexadecimal digits.</summary>

@@ -68,11 +68,11 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     public string SettingsPrint => $"{site?.Hash} {preparation?.Hash}";
 
     /// <summary>The print of the files of a record: the same print, the same record, where the settings are the same.</summary>
-    public UInt128 PrintOf(Record record)
+    public Print PrintOf(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var kept = next[record.Key];
-        return ContentHash.Short(kept.Main?.Print.Hash, kept.English?.Print.Hash);
+        return ContentHash.PrintOf(kept.Main?.Print.Hash, kept.English?.Print.Hash);
     }
 
     /// <summary>How many records the last reading had to read anew.</summary>

@@ -11,7 +11,7 @@ namespace KnowledgeBase.Site.Output;
 public static class SealedFile
 {
     // A sum that tells damage: who can change the file could make any other sum too.
-    private const int Sum = 16;
+    private const int Sum = 8;
     private const int Seal = sizeof(long) + Sum;
 
     /// <summary>What was written; empty where there is nothing that can be relied on.</summary>
@@ -28,7 +28,7 @@ public static class SealedFile
 
             ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
             var sealedPart = bytes[..Math.Max(0, bytes.Length - Sum)];
-            return XxHash128.Hash(sealedPart.Span).AsSpan().SequenceEqual(bytes.Span[sealedPart.Length..])
+            return XxHash64.Hash(sealedPart.Span).AsSpan().SequenceEqual(bytes.Span[sealedPart.Length..])
                 && BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[^Seal..]) == Second(there.LastWriteTimeUtc)
                 ? bytes[..^Seal]
                 : default;
@@ -79,7 +79,7 @@ public static class SealedFile
     /// <summary>Sums up what goes through it. The file behind it stays open.</summary>
     private sealed class SummedStream(Stream file) : Stream
     {
-        public XxHash128 Sum { get; } = new();
+        public XxHash64 Sum { get; } = new();
 
         public override bool CanRead => false;
 

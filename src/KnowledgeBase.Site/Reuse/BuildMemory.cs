@@ -17,7 +17,7 @@ public sealed record WrittenFile(string Path, string Hash, long Length, DateTime
 public sealed record MadeFile(WrittenFile File, string Shape, IReadOnlyList<int> Asked);
 
 /// <summary>A question that was asked, and the print of its answer.</summary>
-public sealed record Answer(Lookup Lookup, UInt128 Print);
+public sealed record Answer(Lookup Lookup, Print Print);
 
 /// <summary>What a build leaves to the next one: which files it made from which answers. The files themselves are the published site.</summary>
 /// <param name="Identity">Everything that every file depends on: program, theme, options and settings. Another identity, nothing to reuse.</param>

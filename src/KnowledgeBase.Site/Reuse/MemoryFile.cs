@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Core.Catalogs;
@@ -12,7 +11,6 @@ namespace KnowledgeBase.Site.Reuse;
 /// <summary>The memory of a build on disk. One of another form is none.</summary>
 internal static class MemoryFile
 {
-    private const int SizeOfPrint = 16;
     private const string Form = "kb-memory 4";
 
     /// <summary>The memory of an identity; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
@@ -34,13 +32,13 @@ internal static class MemoryFile
     {
         writer.Write(memory.Identity);
         writer.Write7BitEncodedInt(memory.Answers.Count);
-        Span<byte> number = stackalloc byte[SizeOfPrint];
+        Span<byte> number = stackalloc byte[Print.Size];
         foreach (var (lookup, print) in memory.Answers)
         {
             writer.Write((byte)lookup.Kind);
             writer.Write((byte)lookup.Of);
             writer.Write(lookup.Name);
-            BinaryPrimitives.WriteUInt128LittleEndian(number, print);
+            print.To(number);
             writer.Write(number);
         }
 
@@ -97,7 +95,7 @@ internal static class MemoryFile
         var answers = new Answer[reader.Number()];
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = new Answer(new Lookup((LookupKind)reader.Byte(), (RecordKind)reader.Byte(), reader.Text()), BinaryPrimitives.ReadUInt128LittleEndian(reader.Take(SizeOfPrint).Span));
+            answers[i] = new Answer(new Lookup((LookupKind)reader.Byte(), (RecordKind)reader.Byte(), reader.Text()), Print.From(reader.Take(Print.Size).Span));
         }
 
         var shapes = new string[reader.Number()];
