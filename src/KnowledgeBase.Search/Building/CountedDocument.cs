@@ -29,9 +29,7 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
     /// <summary>Gives the words in each field.</summary>
     public void Lengths(Span<int> lengths)
     {
-        var rest = Bytes.Span;
-        var beginning = Varint.Read(ref rest);
-        rest = rest[beginning..];
+        var rest = BehindBeginning();
         foreach (ref var words in lengths)
         {
             words = Varint.Read(ref rest);
@@ -91,11 +89,16 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
         return new CountedDocument(table, output.WrittenSpan.ToArray());
     }
 
-    private ReadOnlySpan<byte> Words()
+    private ReadOnlySpan<byte> BehindBeginning()
     {
         var rest = Bytes.Span;
-        var beginning = Varint.Read(ref rest);
-        rest = rest[beginning..];
+        var length = Varint.Read(ref rest);
+        return rest[length..];
+    }
+
+    private ReadOnlySpan<byte> Words()
+    {
+        var rest = BehindBeginning();
         for (var field = 0; field < Field.Count; field++)
         {
             Varint.Read(ref rest);

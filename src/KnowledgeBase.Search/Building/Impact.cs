@@ -10,7 +10,7 @@ internal sealed class Impact
     private static readonly double[] Weight = [3, 2, 2.2, 1.6, 1];
     private static readonly double[] Normal = [0.4, 0.5, 0.2, 0.5, 0.5];
     // Where each level begins: half-way, by logarithm, between the impacts of two levels, as the weight that has this impact.
-    private static readonly double[] Bounds =
+    private readonly double[] bounds =
     [
         .. Enumerable.Range(0, Pieces.Levels - 1).Select(level => Math.Sqrt(Pieces.Impacts[level] * Pieces.Impacts[level + 1]))
             .Select(impact => impact * Saturation / (Saturation + 1 - impact)),
@@ -18,7 +18,6 @@ internal sealed class Impact
 
     // Of each document one for each field.
     private readonly double[] factors;
-    private readonly double[] bounds = Bounds;
 
     /// <summary>Works out the means over all documents that have the field.</summary>
     /// <param name="lengths">Words in each field, document by document.</param>

@@ -62,6 +62,7 @@ internal static class SpellingPieces
         return [.. words.Where(word => forms[word] >= least)];
     }
 
+    // Letter by letter: the search for a range makes an object of each bound when it was compiled ahead.
     private static bool IsPlain(string form)
     {
         foreach (var letter in form)

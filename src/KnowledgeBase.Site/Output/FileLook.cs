@@ -30,7 +30,7 @@ internal readonly partial record struct FileLook(
 
     public bool IsFolder => (Mode & TypeBits) == Folder;
 
-    /// <summary>Which file it is: two names of the same number are one file, and what is in the one is in the other.</summary>
+    /// <summary>Which file it is.</summary>
     public FileNumber Number => new(Device, Inode);
 
     /// <summary>Looks at a path; null where nothing is, or nothing that may be looked at.</summary>
@@ -87,4 +87,8 @@ internal readonly partial record struct FileLook(
 /// <summary>A file of a machine, under whatever names.</summary>
 /// <param name="Device">The file system.</param>
 /// <param name="Inode">Its number there; 0 where nobody knows.</param>
-internal readonly record struct FileNumber(ulong Device, ulong Inode);
+internal readonly record struct FileNumber(ulong Device, ulong Inode)
+{
+    /// <summary>Whether both are one file: what is in the one is in the other.</summary>
+    public bool IsSameAs(FileNumber other) => Inode != 0 && this == other;
+}

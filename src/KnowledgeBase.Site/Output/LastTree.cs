@@ -48,7 +48,7 @@ internal sealed class LastTree
     public bool HasFolder(string path) => folders.Contains(path);
 
     /// <summary>Whether what lies at a path is the published file itself.</summary>
-    public bool Has(string path, in FileLook published) => files.TryGetValue(path, out var file) && file == published.Number && file.Inode != 0;
+    public bool Has(string path, in FileLook published) => files.TryGetValue(path, out var file) && file.IsSameAs(published.Number);
 
     /// <summary>Removes what lies at a path, so that a file can be made there. Never written into: it may be the published file.</summary>
     public void Clear(string path)

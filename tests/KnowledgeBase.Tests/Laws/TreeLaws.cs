@@ -149,7 +149,7 @@ public sealed class TreeLaws
             }
 
             Remember();
-            return kept is { } tree && tree.Number == FileLook.At(Target)!.Value.Number;
+            return kept is { } tree && tree.Number.IsSameAs(FileLook.At(Target)!.Value.Number);
         }
 
         /// <summary>Compares with a publication of the same files into an empty folder; gives the number of files of others.</summary>
