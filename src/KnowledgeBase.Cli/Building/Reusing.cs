@@ -14,14 +14,18 @@ namespace KnowledgeBase.Cli.Building;
 /// <summary>What must be the same before a file of the last build can be the same.</summary>
 internal static class Reusing
 {
-    // The compiler names each assembly by its content; the list of libraries names those of others.
+    // The compiler names each assembly by its content; the list of libraries names those of others. A native program has no list: its file holds them all.
     private static readonly Lazy<string> Program = new(() => string.Join('\n',
     [
         .. new[] { typeof(Reusing), typeof(ContentReader), typeof(Catalog), typeof(VisitKit), typeof(SearchIndexBuilder), typeof(SiteRenderer), typeof(DefaultTheme) }
             .Select(t => t.Module.ModuleVersionId.ToString()),
         Environment.Version.ToString(),
-        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.deps.json").Order(StringComparer.Ordinal).Select(File.ReadAllText),
+        .. ThemeFile.CanBeLoaded
+            ? Directory.EnumerateFiles(AppContext.BaseDirectory, "*.deps.json").Order(StringComparer.Ordinal).Select(File.ReadAllText)
+            : [SizeAndTime(new FileInfo(Environment.ProcessPath!))],
     ]));
+
+    private static string SizeAndTime(FileInfo file) => $"{file.Length} {file.LastWriteTimeUtc.Ticks}";
 
     /// <summary>What was read in the last build, by what it left beside the site.</summary>
     /// <param name="last">Gives the file that it left; empty where there is none.</param>

@@ -146,7 +146,7 @@ public static class SiteBuild
         var theme = request.Themes.Find(catalog.Site.Theme);
         if (theme is null)
         {
-            bag.Add(Rules.UnknownTheme, new SourceText("site.yaml", "").Whole, catalog.Site.Theme);
+            bag.Add(request.Themes.LooksIntoFiles ? Rules.UnknownTheme : Rules.NoThemeFiles, new SourceText("site.yaml", "").Whole, catalog.Site.Theme);
         }
 
         var root = request.Base is null ? catalog.Site.Address : new Uri(catalog.Site.Address, request.Base);

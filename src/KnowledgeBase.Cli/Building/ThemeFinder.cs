@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Runtime.Loader;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Theme.Default;
 
@@ -13,12 +11,20 @@ public sealed class ThemeFinder(string siteFolder)
     // One reference, so that builds at the same time see all of it or nothing.
     private volatile Loaded? loaded;
 
+    /// <summary>Whether themes are looked for in files too.</summary>
+    public bool LooksIntoFiles { get; init; } = ThemeFile.CanBeLoaded;
+
     /// <summary>The theme, or null when there is none of that name.</summary>
     public ITheme? Find(string name)
     {
         if (name == BuiltIn.Name)
         {
             return BuiltIn;
+        }
+
+        if (!LooksIntoFiles || !ThemeFile.CanBeLoaded)
+        {
+            return null;
         }
 
         var path = Path.GetFullPath(Path.Combine(siteFolder, "themes", name, "dist", name + ".dll"));
@@ -32,7 +38,7 @@ public sealed class ThemeFinder(string siteFolder)
         var last = loaded;
         if (last is null || last.Path != path || last.Length != file.Length || last.Time != file.LastWriteTimeUtc)
         {
-            last = new Loaded(path, file.Length, file.LastWriteTimeUtc, Load(path));
+            last = new Loaded(path, file.Length, file.LastWriteTimeUtc, ThemeFile.Load(path));
             loaded = last;
         }
 
@@ -49,37 +55,5 @@ public sealed class ThemeFinder(string siteFolder)
         return string.Join('\n', files.Prepend($"{theme.Name} {theme.GetType().Module.ModuleVersionId}"));
     }
 
-    private static ITheme? Load(string path)
-    {
-        try
-        {
-            var context = new ThemeLoadContext(path);
-            // From memory: the file stays free to be written over.
-            using var bytes = new MemoryStream(File.ReadAllBytes(path));
-            var type = context.LoadFromStream(bytes).GetCustomAttribute<ThemeAttribute>()?.Type;
-            return type is null ? null : Activator.CreateInstance(type) as ITheme;
-        }
-        catch (Exception e) when (e is BadImageFormatException or IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
     private sealed record Loaded(string Path, long Length, DateTime Time, ITheme? Theme);
-
-    /// <summary>Gives themes the program's own copy of Core, so that their pages are the program's pages.</summary>
-    private sealed class ThemeLoadContext(string path) : AssemblyLoadContext("theme")
-    {
-        private readonly AssemblyDependencyResolver resolver = new(path);
-
-        protected override Assembly? Load(AssemblyName name)
-        {
-            if (name.Name == typeof(ITheme).Assembly.GetName().Name)
-            {
-                return typeof(ITheme).Assembly;
-            }
-
-            return resolver.ResolveAssemblyToPath(name) is { } found ? LoadFromAssemblyPath(found) : null;
-        }
-    }
 }

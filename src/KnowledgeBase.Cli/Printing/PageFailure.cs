@@ -51,22 +51,17 @@ internal sealed record PageFailure(string Address, string? Template, string Mess
     /// <summary>The innermost class of a theme that was at work.</summary>
     private static string? TemplateOf(Exception e)
     {
-        foreach (var frame in new StackTrace(e).GetFrames())
-        {
-            var type = frame.GetMethod()?.DeclaringType;
-            // The compiler puts the body of a template into a class of its own within it.
-            while (type?.DeclaringType is { } around)
-            {
-                type = around;
-            }
+        var themes = AppDomain.CurrentDomain.GetAssemblies().Where(a => a.IsDefined(typeof(ThemeAttribute))).Select(a => a.FullName).ToHashSet();
+        return new StackTrace(e).GetFrames().Select(DiagnosticMethodInfo.Create).FirstOrDefault(m => themes.Contains(m?.DeclaringAssemblyName)) is { DeclaringTypeName: { } type, DeclaringAssemblyName: { } assembly }
+            ? $"{ClassOf(type)} ({new AssemblyName(assembly).Name}.dll)"
+            : null;
+    }
 
-            if (type?.Assembly.IsDefined(typeof(ThemeAttribute)) == true)
-            {
-                return $"{type.Name} ({type.Assembly.GetName().Name}.dll)";
-            }
-        }
-
-        return null;
+    /// <summary>The compiler puts the body of a template into a class of its own within it: <c>Theme.Pages_Host+…</c> is <c>Pages_Host</c>.</summary>
+    private static string ClassOf(string type)
+    {
+        var around = type.Split('+', '[')[0];
+        return around[(around.LastIndexOf('.') + 1)..];
     }
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];

@@ -42,4 +42,12 @@ public static partial class Rules
         new("halaman ini {0} byte sesudah dimampatkan; anggarannya {1}", "this page has {0} bytes compressed; its budget is {1}"),
         new("pecah rekamannya, atau pendekkan prosanya: pembaca memakai jaringan lambat", "split the record, or shorten the prose: readers are on slow networks"),
         "halaman 60 KB", "halaman 14 KB");
+
+    /// <summary>A theme of its own where the program takes none.</summary>
+    public static Rule NoThemeFiles => new(
+        "KB506", Severity.Error,
+        new("Program ini hanya membawa tema default", "This program brings the default theme alone"),
+        new("tema “{0}” tidak dapat dimuat oleh kb yang dikompilasi penuh (native)", "the theme “{0}” cannot be loaded by a native kb"),
+        new("pakai theme: default, atau jalankan kb dengan .NET: dotnet run --project src/KnowledgeBase.Cli", "use theme: default, or run kb with .NET: dotnet run --project src/KnowledgeBase.Cli"),
+        "theme: provinsi", "theme: default");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KnowledgeBase.Core.Pages;
 
 namespace KnowledgeBase.Core.Theming;
@@ -25,8 +26,9 @@ public sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>Names the theme of an assembly, so that it is found without looking through its types.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
-public sealed class ThemeAttribute(Type type) : Attribute
+public sealed class ThemeAttribute([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type type) : Attribute
 {
     /// <summary>A class with a constructor without parameters that implements <see cref="ITheme"/>.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
     public Type Type { get; } = type;
 }

@@ -31,9 +31,9 @@ internal sealed class Store(Func<string, byte[]?> read, string folder, IReadOnly
     {
         try
         {
-            return JsonSerializer.Deserialize<JsonElement[][]>(Text(path)) ?? throw Damaged(path);
+            return [.. JsonElement.Parse(Bytes(path)).EnumerateArray().Select(row => row.EnumerateArray().ToArray())];
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw Damaged(path);
         }

@@ -12,8 +12,11 @@ internal static class TestSite
     public static string PlainThemeAssembly { get; } = Path.GetFullPath(Path.Combine(
         AppContext.BaseDirectory, "..", "..", "KnowledgeBase.Theme.Plain", new DirectoryInfo(AppContext.BaseDirectory).Name, "plain.dll"));
 
+    /// <summary>A folder with the theme <c>plain</c>.</summary>
+    public static string ThemesFolder { get; } = MakeThemeFolder();
+
     /// <summary>Themes of the tests: the built-in one, and <c>plain</c> in a folder of its own.</summary>
-    public static ThemeFinder Themes { get; } = new(MakeThemeFolder());
+    public static ThemeFinder Themes { get; } = new(ThemesFolder);
 
     /// <summary>The small default site.</summary>
     public static MemoryContent Default() => Copy(Repository.At("tests", "specs", "site"));

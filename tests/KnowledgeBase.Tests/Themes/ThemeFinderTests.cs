@@ -64,4 +64,16 @@ public sealed class ThemeFinderTests
         folder.Write("themes/rusak/dist/rusak.dll", "not an assembly"u8.ToArray());
         new ThemeFinder(folder.Path).Find("rusak").ShouldBeNull();
     }
+
+    [Fact]
+    public void Where_no_file_is_looked_into_a_theme_in_a_file_is_a_finding_that_says_so()
+    {
+        var finder = new ThemeFinder(TestSite.ThemesFolder) { LooksIntoFiles = false };
+
+        var result = SiteBuild.Run(new BuildRequest(TestSite.Default(), finder, null, TestSite.AsOf, Audit: true));
+
+        result.Findings.ShouldHaveSingleItem().Rule.Code.ShouldBe("KB506");
+        result.Files.ShouldBeEmpty();
+        finder.Find("default").ShouldNotBeNull();
+    }
 }

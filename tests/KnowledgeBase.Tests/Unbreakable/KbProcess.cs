@@ -7,6 +7,13 @@ internal sealed class KbProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    /// <summary>Another published kb to be tried in place of the one that lies beside the tests: docs/quality.md, "A native program".</summary>
+    private static readonly string Program = Environment.GetEnvironmentVariable("KB_PROGRAM")
+        ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "kb.exe" : "kb");
+
+    /// <summary>Whether the program is one native file, which loads no other code.</summary>
+    public static bool IsNative { get; } = !File.Exists(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Program))!, "kb.dll"));
+
     private readonly Process process;
     private readonly Task<string> error;
 
@@ -21,7 +28,7 @@ internal sealed class KbProcess : IDisposable
     /// <summary>Starts kb in a folder, in Indonesian, on a fixed day.</summary>
     public static KbProcess Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "kb.exe" : "kb"), arguments)
+        var start = new ProcessStartInfo(Program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardError = true,
