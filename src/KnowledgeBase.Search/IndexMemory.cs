@@ -91,14 +91,17 @@ public sealed class IndexMemory
     internal KnownDocuments? For(WordData words) => lists == Print(words) ? new(units, documents) : null;
 
     /// <summary>The memory of documents that were counted now or, some of them, before.</summary>
-    internal static IndexMemory Of(WordData words, SearchDocument[] own, CountedDocument[] counted, KnownDocuments? known)
+    internal static IndexMemory Of(WordData words, SearchDocument[] own, string?[] texts, CountedDocument[] counted, KnownDocuments? known)
     {
         // The numbers of most documents stay: those of the last memory, or else of the first thread.
         var all = new UnitMerger(known?.Units ?? counted.FirstOrDefault()?.Units ?? new UnitTable());
         var documents = new Dictionary<string, Remembered>(own.Length, StringComparer.Ordinal);
         for (var number = 0; number < own.Length; number++)
         {
-            documents[own[number].Id] = new Remembered(KnownDocuments.Print(own[number]), all.Take(counted[number]));
+            if (texts[number] is { } text)
+            {
+                documents[own[number].Id] = new Remembered(KnownDocuments.Print(own[number], text), all.Take(counted[number]));
+            }
         }
 
         return new IndexMemory(Print(words), all.Units, documents);

@@ -58,5 +58,6 @@ public interface ISearchTexts
     /// <param name="path">Path of the file under the base of the site.</param>
     /// <param name="most">Characters after which it is cut.</param>
     /// <param name="make">Reads the page and gives the bytes; not to be called where the file is there and would be the same.</param>
-    void Put(SearchDocument document, string path, int most, Func<byte[]> make);
+    /// <returns>Names all that the page was read from: the same name, the same words. Null where nobody knows, and then it is counted anew each time.</returns>
+    string? Put(SearchDocument document, string path, int most, Func<byte[]> make);
 }

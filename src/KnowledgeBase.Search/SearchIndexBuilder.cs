@@ -12,6 +12,9 @@ public static class SearchIndexBuilder
     /// <summary>Documents in a piece of cards of a bundle: all cards are there anyway.</summary>
     private const int BundledCards = 16;
 
+    /// <summary>One document in so many may be out of date in what is remembered before all is written anew: it is counted each time.</summary>
+    private const int MostOutdated = 50;
+
     /// <summary>What goes into the files.</summary>
     private sealed record Written(
         SearchDocument[] Documents, CountedDocument[] Counted, WordData Words, List<byte[]> Terms, List<string> Bounds, Dictionary<string, int> Forms, int[] Order);
@@ -48,7 +51,7 @@ public static class SearchIndexBuilder
 
         var words = SiteWords.Join(terms, own);
         var known = last?.For(words);
-        var counted = Count(own, new Lexicon(words, options.Language), options, texts, known);
+        var (counted, read) = Count(own, new Lexicon(words, options.Language), options, texts, known);
         var (lists, forms) = Inverter.Of(counted);
         // A set of near meaning that half of the pages have tells nothing apart.
         lists = [.. lists.Where(list => list.Key[0] != '~' || list.Count * 2 <= own.Length)];
@@ -57,7 +60,9 @@ public static class SearchIndexBuilder
         var index = new Written(own, counted, words, pieces, bounds, forms, order);
         var files = Files(index, options, ListPieces.Count(words));
         var isBundle = files.Skip(1).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes;
-        return new BuiltIndex(isBundle ? Files(index, options with { CardsPerPiece = BundledCards }, 1, isBundle) : files, new(() => IndexMemory.Of(words, own, counted, known)));
+        var isOutdated = known is null || counted.Count(document => document.Units != known.Units) * MostOutdated > own.Length;
+        return new BuiltIndex(
+            isBundle ? Files(index, options with { CardsPerPiece = BundledCards }, 1, isBundle) : files, isOutdated ? new(() => IndexMemory.Of(words, own, read, counted, known)) : null);
     }
 
     /// <summary>Pages about no place come first: the reader prefers them when the query names none.</summary>
@@ -81,10 +86,11 @@ public static class SearchIndexBuilder
         }
     }
 
-    /// <summary>Every document counted, its text on its way; a document at a time, so that no two texts of a thread are held.</summary>
-    private static CountedDocument[] Count(SearchDocument[] documents, Lexicon lexicon, SearchIndexOptions options, ISearchTexts texts, KnownDocuments? known)
+    /// <summary>Every document counted, its text on its way, with what names it; a document at a time, so that no two texts of a thread are held.</summary>
+    private static (CountedDocument[] Counted, string?[] Texts) Count(SearchDocument[] documents, Lexicon lexicon, SearchIndexOptions options, ISearchTexts texts, KnownDocuments? known)
     {
         var counted = new CountedDocument[documents.Length];
+        var names = new string?[documents.Length];
         var most = documents.Length <= options.WholeTexts ? int.MaxValue : options.TextLength;
         // Each thread describes its words anew.
         Parallel.ForEach(Stretch.Of(documents.Length), stretch =>
@@ -94,8 +100,8 @@ public static class SearchIndexBuilder
             {
                 var document = documents[number];
                 SearchText? text = null;
-                texts.Put(document, Pieces.TextPath(options.Folder, document.Id), most, () => CardPieces.TextPiece(text = document.Read(), most));
-                if (text is null && known?.Find(document) is { } before)
+                var name = names[number] = texts.Put(document, Pieces.TextPath(options.Folder, document.Id), most, () => CardPieces.TextPiece(text = document.Read(), most));
+                if (text is null && name is not null && known?.Find(document, name) is { } before)
                 {
                     counted[number] = before;
                 }
@@ -106,7 +112,7 @@ public static class SearchIndexBuilder
                 }
             }
         });
-        return counted;
+        return (counted, names);
     }
 
     /// <summary>All files but the texts. A bundle holds its pieces in the manifest.</summary>
@@ -157,11 +163,15 @@ public static class SearchIndexBuilder
         /// <summary>All of them, by path.</summary>
         public IEnumerable<IndexFile> Files => files.OrderBy(file => file.Path, StringComparer.Ordinal);
 
-        public void Put(SearchDocument document, string path, int most, Func<byte[]> make) => files.Add(new IndexFile(path, make()));
+        public string? Put(SearchDocument document, string path, int most, Func<byte[]> make)
+        {
+            files.Add(new IndexFile(path, make()));
+            return null;
+        }
     }
 }
 
 /// <summary>An index as it was built.</summary>
 /// <param name="Files">All files but the texts; the first is the manifest.</param>
-/// <param name="Memory">What was counted, for the next index; gathered by whoever wants it.</param>
-public sealed record BuiltIndex(IReadOnlyList<IndexFile> Files, Lazy<IndexMemory> Memory);
+/// <param name="Memory">What was counted, for the next index, gathered by whoever wants it; null where the memory that was given is nearly as good.</param>
+public sealed record BuiltIndex(IReadOnlyList<IndexFile> Files, Lazy<IndexMemory>? Memory);

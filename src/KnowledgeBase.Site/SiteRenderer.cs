@@ -30,12 +30,22 @@ public static class SiteRenderer
 
         IEnumerable<Action> Jobs()
         {
-            // It needs no plan and has stretches for one thread alone: begun first, it is not what everybody waits for at the end.
-            yield return () => SearchFiles.Write(catalog, options, sink, trace);
+            // An index needs no plan and has stretches for one thread alone: the first is begun at once and the second while there
+            // are pages left, so that neither is what everybody waits for at the end, and that seldom two are held.
+            var languages = catalog.Site.Languages;
+            yield return () => SearchFiles.Write(catalog, languages[0], options, sink, trace);
             var pages = new SitePlan(catalog, options).Pages;
-            yield return () => sink.AddAll(Others(catalog, pages, theme, options));
-            foreach (var page in pages)
+            yield return () => sink.AddAll(Others(catalog, pages, theme, options).Concat(SearchFiles.Readers));
+            foreach (var (number, page) in pages.Index())
             {
+                if (number == pages.Count / 2)
+                {
+                    foreach (var language in languages.Skip(1))
+                    {
+                        yield return () => SearchFiles.Write(catalog, language, options, sink, trace);
+                    }
+                }
+
                 yield return () => trace.MakeOrKeep(sink, page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink));
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Site.Reuse;
 
 namespace KnowledgeBase.Site.Output;
@@ -42,6 +43,14 @@ public interface IRememberingSink : ISiteSink
     /// <summary>Keeps records for the next build, published or not: they are the same for the same files.</summary>
     /// <param name="write">Writes them.</param>
     void KeepRecords(Action<Stream> write);
+
+    /// <summary>What the last build kept of the words of a language; empty where it kept nothing.</summary>
+    ReadOnlyMemory<byte> Words(Language language);
+
+    /// <summary>Keeps the words of a language for the next build, published or not: they are the same for the same pages.</summary>
+    /// <param name="language">Which language's.</param>
+    /// <param name="write">Writes them.</param>
+    void KeepWords(Language language, Action<Stream> write);
 
     /// <summary>Follows this build, to be remembered when it is published.</summary>
     BuildTrace? Trace { set; }

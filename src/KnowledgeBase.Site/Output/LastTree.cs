@@ -10,37 +10,51 @@ namespace KnowledgeBase.Site.Output;
 internal sealed class LastTree
 {
     private readonly string root;
-    private readonly FileLook model;
+    private readonly FileLook top;
     private readonly Dictionary<string, FileNumber> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private readonly List<string> empty = [];
+    private readonly List<string> strange = [];
     private readonly Lock clearing = new();
 
-    private LastTree(string root, FileLook model)
+    private LastTree(string root, FileLook top)
     {
         this.root = root;
-        this.model = model;
+        this.top = top;
     }
 
-    /// <summary>Reads the tree where it lies, before anything is written: nothing may lead out of it.</summary>
-    /// <param name="places">Where it and the folder of the new site are, which shows how folders are made here.</param>
+    /// <summary>Reads the tree where it lies, and changes nothing: whether it may be used is asked later.</summary>
+    /// <param name="places">Where it and the folder of the new site are.</param>
     /// <returns>Null where there is none, or not as this program leaves it.</returns>
     public static LastTree? Read(Neighbours places)
     {
-        if (!OpenFolder.IsPossible || FileLook.At(places.Fresh) is not { } model || FileLook.At(places.Last) is not { IsFolder: true })
+        if (!OpenFolder.IsPossible || FileLook.At(places.Last) is not { IsFolder: true } top)
         {
             return null;
         }
 
         try
         {
-            var tree = new LastTree(places.Fresh, model);
+            var tree = new LastTree(places.Fresh, top);
             return tree.TryRead(places.Last) ? tree : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
             // Whoever changed it, it is not needed.
             return null;
+        }
+    }
+
+    /// <summary>Whether it still lies where it was read, and is made like a folder that was made just now. Only the build that writes asks: nobody else of us takes the tree away then.</summary>
+    public bool IsLikeNew(Neighbours places) =>
+        FileLook.At(places.Fresh) is { } fresh && HasRights(fresh, top) && FileLook.At(places.Last) is { } now && now.Number.IsSameAs(top.Number) && now.Modified == top.Modified;
+
+    /// <summary>Removes links and pipes of others, which are carried over anew each time. To be called when the tree lies in the place of the new site, before anything is written: nothing may lead out of it.</summary>
+    public void ClearStrange()
+    {
+        foreach (var path in strange)
+        {
+            File.Delete(Path.Combine(root, path));
         }
     }
 
@@ -125,7 +139,10 @@ internal sealed class LastTree
         }
     }
 
-    /// <summary>False where a folder is not as this program makes it.</summary>
+    private static bool HasRights(in FileLook one, in FileLook other) =>
+        one.Mode == other.Mode && one.Owner == other.Owner && one.Group == other.Group && one.Device == other.Device;
+
+    /// <summary>False where a folder is not like the topmost.</summary>
     private bool TryRead(string place)
     {
         var left = new Stack<string>([""]);
@@ -133,12 +150,12 @@ internal sealed class LastTree
         {
             using var folder = OpenFolder.At(Path.Combine(place, path));
             // Another mode or owner would come back to the published site every other time.
-            if (folder.Look is not { } look || look.Mode != model.Mode || look.Owner != model.Owner || look.Group != model.Group || look.Device != model.Device)
+            if (folder.Look is not { } look || !HasRights(look, top))
             {
                 return false;
             }
 
-            if (!ReadFolder(folder, place, path, left))
+            if (!ReadFolder(folder, path, left))
             {
                 empty.Add(path);
             }
@@ -148,7 +165,7 @@ internal sealed class LastTree
     }
 
     /// <summary>Reads one folder; tells whether anything is in it.</summary>
-    private bool ReadFolder(OpenFolder folder, string place, string path, Stack<string> left)
+    private bool ReadFolder(OpenFolder folder, string path, Stack<string> left)
     {
         var holds = false;
         while (folder.Next())
@@ -167,8 +184,7 @@ internal sealed class LastTree
             }
             else
             {
-                // Links and pipes of others are carried over anew each time.
-                File.Delete(Path.Combine(place, entry));
+                strange.Add(entry);
             }
         }
 

@@ -1,3 +1,5 @@
+using KnowledgeBase.Core.Languages;
+
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>What lies beside a published folder, by hidden names of their own.</summary>
@@ -20,6 +22,9 @@ internal sealed class Neighbours(string target)
 
     /// <summary>Records as the last build read them.</summary>
     public string Records { get; } = Beside(target, "records");
+
+    /// <summary>Words of a language as the last build counted them.</summary>
+    public string Words(Language language) => Beside(target, "words-" + language.Code());
 
     private static string Beside(string target, string what) =>
         Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.kb-{what}");

@@ -22,8 +22,9 @@ internal sealed class NewTree
     /// <summary>Begins with the tree of the site before the published one. Only before anything is written.</summary>
     public void BeginWith(LastTree? tree)
     {
-        if (tree is not null && AtomicSwap.TryExchange(places.Last, places.Fresh))
+        if (tree?.IsLikeNew(places) == true && AtomicSwap.TryExchange(places.Last, places.Fresh))
         {
+            tree.ClearStrange();
             last = tree;
         }
 

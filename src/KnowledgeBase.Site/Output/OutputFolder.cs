@@ -21,8 +21,7 @@ public sealed class OutputFolder
     private readonly string parent;
     private readonly string name;
     private readonly Neighbours places;
-    private Task<ReadOnlyMemory<byte>>? records;
-    private Task<ReadOnlyMemory<byte>>? memory;
+    private WhatWasLeft left;
 
     /// <summary>An output folder; it need not exist.</summary>
     /// <param name="path">The folder.</param>
@@ -35,19 +34,16 @@ public sealed class OutputFolder
             "folder keluaran tidak boleh akar sistem berkas", "the output folder must not be the root of the file system");
         name = Path.GetFileName(target);
         places = new Neighbours(target);
+        left = new WhatWasLeft(places);
         RefuseOverlap(Path.TrimEndingDirectorySeparator(Path.GetFullPath(content)));
         RefuseForeign();
     }
 
     /// <summary>Records as the last build kept them; empty where it kept none.</summary>
-    public ReadOnlyMemory<byte> Records => Left(records, places.Records);
+    public ReadOnlyMemory<byte> Records => left.Records;
 
     /// <summary>Begins to read what the last build left: a program that starts has a core to spare.</summary>
-    public void ReadAhead()
-    {
-        records = Task.Run(() => SealedFile.Read(places.Records));
-        memory = Task.Run(() => SealedFile.Read(places.Memory));
-    }
+    public void ReadAhead() => left.ReadAhead();
 
     /// <summary>Begins a new site beside the published one, which stays as it is until <see cref="Staging.Publish"/>.</summary>
     /// <exception cref="OutputRefusedException">Another build is at work.</exception>
@@ -59,7 +55,8 @@ public sealed class OutputFolder
         {
             Recover();
             Removal.Of(places.Fresh);
-            return new Staging(target, places, () => Left(memory, places.Memory), Swap, gate);
+            // What this build leaves is not what was read ahead of it.
+            return new Staging(target, places, Interlocked.Exchange(ref left, new WhatWasLeft(places)), Swap, gate);
         }
         catch
         {
@@ -82,8 +79,6 @@ public sealed class OutputFolder
 
         return staging.Publish();
     }
-
-    private static ReadOnlyMemory<byte> Left(Task<ReadOnlyMemory<byte>>? ahead, string path) => ahead?.GetAwaiter().GetResult() ?? SealedFile.Read(path);
 
     /// <summary>Puts the new site in the place of the published one; gives the one to be removed, if there is one.</summary>
     private string? Swap()

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Site.Reuse;
 
 namespace KnowledgeBase.Site.Output;
@@ -9,7 +10,7 @@ public sealed class Staging : IRememberingSink, IDisposable
 {
     private readonly string target;
     private readonly Neighbours places;
-    private readonly Func<ReadOnlyMemory<byte>> left;
+    private readonly WhatWasLeft left;
     private readonly Func<string?> swap;
     private readonly IDisposable gate;
     private readonly Lazy<Manifest> old;
@@ -21,7 +22,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     private readonly Dictionary<string, WrittenFile> others = new(StringComparer.Ordinal);
     private bool isOver;
 
-    internal Staging(string target, Neighbours places, Func<ReadOnlyMemory<byte>> left, Func<string?> swap, IDisposable gate)
+    internal Staging(string target, Neighbours places, WhatWasLeft left, Func<string?> swap, IDisposable gate)
     {
         this.left = left;
         old = new(() => Manifest.Read(target));
@@ -36,11 +37,11 @@ public sealed class Staging : IRememberingSink, IDisposable
     public BuildMemory? Last(string identity)
     {
         using var held = Hold();
-        // Two things that the disk is asked for, and neither needs the other.
-        var reading = Task.Run(() => MemoryFile.Read(left(), identity));
-        var last = old.Value.Files.Count > 0 ? LastTree.Read(places) : null;
+        // Neither needs the other.
+        var reading = Task.Run(() => MemoryFile.Read(left.Memory, identity));
+        var hasSite = old.Value.Files.Count > 0;
         var memory = reading.GetAwaiter().GetResult();
-        tree.BeginWith(memory is null ? null : last);
+        tree.BeginWith(memory is not null && hasSite ? left.Tree : null);
         foreach (var file in memory?.Others ?? [])
         {
             others[file.Hash] = file;
@@ -54,6 +55,16 @@ public sealed class Staging : IRememberingSink, IDisposable
     {
         using var held = Hold();
         SealedFile.TryWrite(places.Records, write);
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> Words(Language language) => left.Words(language);
+
+    /// <inheritdoc/>
+    public void KeepWords(Language language, Action<Stream> write)
+    {
+        using var held = Hold();
+        SealedFile.TryWrite(places.Words(language), write);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,4 @@
 using KnowledgeBase.Core.Catalogs;
-using KnowledgeBase.Search;
-
 namespace KnowledgeBase.Site.Reuse;
 
 /// <summary>A file as a build wrote it.</summary>
@@ -24,10 +22,8 @@ public sealed record Answer(Lookup Lookup, Print Print);
 /// <param name="Answers">Every question asked, with the print of its answer.</param>
 /// <param name="Files">Files that tell of one record, by path.</param>
 /// <param name="Others">Files that tell of many: made every time, and written only where no file with the same bytes lies in the site.</param>
-/// <param name="Indexes">What each search index counted, by its folder.</param>
 public sealed record BuildMemory(
     string Identity,
     IReadOnlyList<Answer> Answers,
     IReadOnlyDictionary<string, MadeFile> Files,
-    IReadOnlyList<WrittenFile> Others,
-    IReadOnlyDictionary<string, Lazy<IndexMemory>> Indexes);
+    IReadOnlyList<WrittenFile> Others);

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Search;
 using KnowledgeBase.Site.Output;
@@ -13,7 +16,8 @@ namespace KnowledgeBase.Site.Reuse;
 /// <param name="identity">Everything that every file depends on.</param>
 /// <param name="answers">Answers of today.</param>
 /// <param name="last">What the last build of this identity left; null where there is none.</param>
-public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemory? last)
+/// <param name="sink">Where the site goes, and where words are kept.</param>
+public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemory? last, IRememberingSink sink)
 {
     [ThreadStatic]
     private static LookupLog? log;
@@ -26,7 +30,6 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     // Each page of a site has its own copy of what is nearly always the same.
     private readonly ConcurrentDictionary<string, string> shapes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Made> made = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<IndexMemory>> indexes = new(StringComparer.Ordinal);
 
     /// <summary>Takes a file over from the last build, or makes it.</summary>
     /// <param name="sink">Where it goes.</param>
@@ -34,13 +37,13 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     /// <param name="of">The record that it tells of.</param>
     /// <param name="shape">What it shows besides what it asks for.</param>
     /// <param name="make">Makes it and hands it to the sink.</param>
-    public void Make(ISiteSink sink, string path, Record of, string shape, Action make)
+    /// <returns>Numbers of all that was asked.</returns>
+    public IReadOnlyList<int> Make(ISiteSink sink, string path, Record of, string shape, Action make)
     {
         ArgumentNullException.ThrowIfNull(sink);
         if (last?.Files.GetValueOrDefault(path) is { } old && old.Shape == shape && old.Asked.All(a => stands.Value[a]) && sink.Keep(old.File))
         {
-            Keep(Array.ConvertAll([.. old.Asked], AskedAgain));
-            return;
+            return Keep(Array.ConvertAll([.. old.Asked], AskedAgain));
         }
 
         var own = log ??= new LookupLog();
@@ -49,9 +52,22 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
             own.Add(of);
             make();
         });
-        Keep([.. own.Asked.Select(questions.Number)]);
+        return Keep([.. own.Asked.Select(questions.Number)]);
 
-        void Keep(int[] asked) => made[path] = new Made(shapes.GetOrAdd(shape, shape), asked);
+        int[] Keep(int[] asked)
+        {
+            made[path] = new Made(shapes.GetOrAdd(shape, shape), asked);
+            return asked;
+        }
+    }
+
+    /// <summary>Names questions with their answers. A sum, since they come in no order.</summary>
+    public ulong NameOf(IReadOnlyList<int> asked) => asked.Aggregate(0ul, (sum, number) => unchecked(sum + NameOf(questions.At(number))));
+
+    private ulong NameOf(Lookup asked)
+    {
+        var print = answers.To(asked);
+        return XxHash64.HashToUInt64(MemoryMarshal.AsBytes(asked.Name.AsSpan()), unchecked((long)(print.One ^ (((ulong)asked.Kind << 8) | (ulong)asked.Of))));
     }
 
     /// <summary>The number that a question of the last build has in this one.</summary>
@@ -66,11 +82,11 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
         return again[number] - 1;
     }
 
-    /// <summary>What the search index in a folder counted last time; null where nothing is known.</summary>
-    public IndexMemory? LastIndex(string folder) => last?.Indexes.GetValueOrDefault(folder)?.Value;
+    /// <summary>What the search index of a language counted last time; null where nothing is known.</summary>
+    public IndexMemory? LastIndex(Language language) => last is null ? null : WordsFile.Read(sink.Words(language), identity);
 
     /// <summary>Keeps what a search index counted.</summary>
-    public void Remember(string folder, Lazy<IndexMemory> index) => indexes[folder] = index;
+    public void KeepIndex(Language language, IndexMemory index) => sink.KeepWords(language, stream => WordsFile.Write(stream, identity, index));
 
     /// <summary>What this build leaves to the next one.</summary>
     /// <param name="written">The files as they were written, by path.</param>
@@ -78,7 +94,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     {
         ArgumentNullException.ThrowIfNull(written);
         var files = made.ToDictionary(f => f.Key, f => new MadeFile(written[f.Key], f.Value.Shape, f.Value.Asked), StringComparer.Ordinal);
-        return new BuildMemory(identity, [.. questions.All.Select(q => new Answer(q, answers.To(q)))], files, [.. written.Values.Where(w => !files.ContainsKey(w.Path))], indexes);
+        return new BuildMemory(identity, [.. questions.All.Select(q => new Answer(q, answers.To(q)))], files, [.. written.Values.Where(w => !files.ContainsKey(w.Path))]);
     }
 
     private sealed record Made(string Shape, int[] Asked);
@@ -90,6 +106,14 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
         private readonly List<Lookup> all = [];
 
         public IReadOnlyList<Lookup> All => all;
+
+        public Lookup At(int number)
+        {
+            lock (all)
+            {
+                return all[number];
+            }
+        }
 
         public int Number(Lookup asked)
         {
@@ -115,15 +139,15 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
 internal static class Tracing
 {
     /// <summary>Makes a file, or takes it over where the build is followed and the file tells of one record.</summary>
-    public static void MakeOrKeep(this BuildTrace? trace, ISiteSink sink, string path, Record? of, string shape, Action make)
+    /// <returns>Numbers of what was asked for it; null where nobody follows it.</returns>
+    public static IReadOnlyList<int>? MakeOrKeep(this BuildTrace? trace, ISiteSink sink, string path, Record? of, string shape, Action make)
     {
         if (trace is null || of is null)
         {
             make();
+            return null;
         }
-        else
-        {
-            trace.Make(sink, path, of, shape, make);
-        }
+
+        return trace.Make(sink, path, of, shape, make);
     }
 }

@@ -3,7 +3,6 @@ using System.Text;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Text;
-using KnowledgeBase.Search;
 using KnowledgeBase.Site.Output;
 
 namespace KnowledgeBase.Site.Reuse;
@@ -11,7 +10,7 @@ namespace KnowledgeBase.Site.Reuse;
 /// <summary>The memory of a build on disk. One of another form is none.</summary>
 internal static class MemoryFile
 {
-    private const string Form = "kb-memory 4";
+    private const string Form = "kb-memory 5";
 
     /// <summary>The memory of an identity; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
     public static BuildMemory? Read(ReadOnlyMemory<byte> bytes, string identity)
@@ -68,18 +67,6 @@ internal static class MemoryFile
         {
             Write(writer, file);
         }
-
-        writer.Write7BitEncodedInt(memory.Indexes.Count);
-        foreach (var (folder, index) in memory.Indexes)
-        {
-            var parts = index.Value.Write();
-            writer.Write(folder);
-            writer.Write7BitEncodedInt(parts.Sum(part => part.Length));
-            foreach (var part in parts)
-            {
-                writer.Write(part.Span);
-            }
-        }
     }
 
     private static void Write(BinaryWriter writer, WrittenFile file)
@@ -125,14 +112,7 @@ internal static class MemoryFile
             others[i] = ReadFile(reader);
         }
 
-        var indexes = new Dictionary<string, Lazy<IndexMemory>>(StringComparer.Ordinal);
-        for (var left = reader.Number(); left > 0; left--)
-        {
-            var (folder, counted) = (reader.Text(), reader.Take(reader.Number()));
-            indexes[folder] = new(() => IndexMemory.Read(counted));
-        }
-
-        return new BuildMemory(identity, answers, files, others, indexes);
+        return new BuildMemory(identity, answers, files, others);
     }
 
     private static WrittenFile ReadFile(ByteReader reader) => new(

@@ -30,26 +30,33 @@ public static class SearchFiles
     public static IReadOnlyList<OutputFile> Of(Catalog catalog, SiteOptions options)
     {
         var site = new MemorySite();
-        Write(catalog, options, site, trace: null);
+        foreach (var language in catalog.Site.Languages)
+        {
+            Write(catalog, language, options, site, trace: null);
+        }
+
+        site.AddAll(Readers);
         return site.Files;
     }
 
-    /// <summary>
-    /// The same, handed to a sink as they are made; for a site opened from a folder the pieces as scripts, since there nothing
-    /// can be fetched. Of records that did not change neither the text nor its words are gathered anew.
-    /// </summary>
-    internal static void Write(Catalog catalog, SiteOptions options, ISiteSink sink, BuildTrace? trace)
-    {
-        foreach (var language in catalog.Site.Languages)
-        {
-            var documents = SearchDocuments.Of(catalog, language);
-            var index = SearchIndexBuilder.Build(
-                [.. documents.Select(d => d.Document)], Terms(catalog), Options(language), new SearchTexts(documents, sink, trace, options.IsOffline), trace?.LastIndex(Folder(language)));
-            trace?.Remember(Folder(language), index.Memory);
-            sink.AddAll(index.Files.Select(file => Placed(file, options.IsOffline)));
-        }
+    /// <summary>The scripts that read an index.</summary>
+    internal static IEnumerable<OutputFile> Readers => new[] { Scripts.Page, Scripts.Engine, Scripts.More }.Select(file => Placed(file, isOffline: false));
 
-        sink.AddAll(new[] { Scripts.Page, Scripts.Engine, Scripts.More }.Select(file => Placed(file, isOffline: false)));
+    /// <summary>
+    /// The index of a language, handed to a sink as it is made; for a site opened from a folder the pieces as scripts, since there
+    /// nothing can be fetched. Of records that did not change neither the text nor its words are gathered anew.
+    /// </summary>
+    internal static void Write(Catalog catalog, Language language, SiteOptions options, ISiteSink sink, BuildTrace? trace)
+    {
+        var documents = SearchDocuments.Of(catalog, language);
+        var index = SearchIndexBuilder.Build(
+            [.. documents.Select(d => d.Document)], Terms(catalog), Options(language), new SearchTexts(documents, sink, trace, options.IsOffline), trace?.LastIndex(language));
+        // Thousands of small pieces: where a core has nothing else to do, it helps.
+        Parallel.ForEach(index.Files, file => sink.AddAll([Placed(file, options.IsOffline)]));
+        if (index.Memory is { } memory)
+        {
+            trace?.KeepIndex(language, memory.Value);
+        }
     }
 
     private static SearchIndexOptions Options(Language language) => new() { Language = language.Code(), Folder = Folder(language) };
@@ -65,11 +72,12 @@ public static class SearchFiles
     {
         private readonly Dictionary<string, Record> records = documents.ToDictionary(d => d.Document.Id, d => d.Record, StringComparer.Ordinal);
 
-        public void Put(SearchDocument document, string path, int most, Func<byte[]> make)
+        public string? Put(SearchDocument document, string path, int most, Func<byte[]> make)
         {
-            trace.MakeOrKeep(
+            var asked = trace.MakeOrKeep(
                 sink, isOffline ? SearchClient.OfflinePath(path) : path, records[document.Id], most.ToString(CultureInfo.InvariantCulture),
                 () => sink.AddAll([Placed(new IndexFile(path, make()), isOffline)]));
+            return asked is null ? null : trace!.NameOf(asked).ToString("x16", CultureInfo.InvariantCulture);
         }
     }
 

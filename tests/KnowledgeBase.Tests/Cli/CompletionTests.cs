@@ -15,7 +15,7 @@ public class CompletionTests
     [InlineData("kb build --o", "--offline|--out")]
     [InlineData("kb build --lang ", "en|id")]
     [InlineData("kb completion ", "bash|fish|pwsh|zsh|--help|--lang|-h")]
-    [InlineData("kb explain KB50", "KB501|KB502|KB503|KB504|KB505")]
+    [InlineData("kb explain KB50", "KB501|KB502|KB503|KB504|KB505|KB506")]
     public void Suggestions(string line, string expected)
     {
         var run = CliRun.In(Here, $"[suggest:{line.Length}]", line);

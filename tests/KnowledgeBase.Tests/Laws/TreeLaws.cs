@@ -196,7 +196,7 @@ public sealed class TreeLaws
         {
             var written = files.Select(f => new WrittenFile(f.Key, Hash(f.Value), f.Value.Length, File.GetLastWriteTimeUtc(Path.Combine(Target, f.Key)))).ToLookup(f => f.Hash[0] < '8');
             MemoryFile.TryWrite(Places.Memory, new BuildMemory(
-                "satu", [], written[true].ToDictionary(f => f.Path, f => new MadeFile(f, "", [])), [.. written[false]], new Dictionary<string, Lazy<KnowledgeBase.Search.IndexMemory>>()));
+                "satu", [], written[true].ToDictionary(f => f.Path, f => new MadeFile(f, "", [])), [.. written[false]]));
         }
 
         private string RandomPath() => dice.Below(4) switch

@@ -46,7 +46,7 @@ internal sealed class TwoSites : IDisposable
 
     /// <summary>Nothing of a build lies beside the site but what it leaves to the next one.</summary>
     public static void ShouldBeTidy(string folder) =>
-        Directory.EnumerateFileSystemEntries(folder, ".*kb-*").Select(f => Path.GetExtension(f)).ShouldBeSubsetOf([".kb-memory", ".kb-records", ".kb-last"]);
+        Directory.EnumerateFileSystemEntries(folder, ".*kb-*").Select(f => Path.GetExtension(f)).ShouldBeSubsetOf([".kb-memory", ".kb-records", ".kb-words-id", ".kb-words-en", ".kb-last"]);
 
     public void Dispose() => Site.Dispose();
 
