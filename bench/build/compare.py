@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """compare.py: kb beside Hugo and beside a copy of kb's own output, in one run, as ratios.
 
-    python3 bench/build/compare.py --peers DIR [--sizes 100,1000,10000] [--rounds 3] [--long] [--work DIR]
+    python3 bench/build/compare.py --peers DIR [--sizes 100,1000,10000] [--rounds 3] [--long] [--managed] [--work DIR]
 
 --peers   folder with gen.py (the corpus of the peers) and peers/hugo (Hugo's site); without it, or without the program
           hugo, ours are measured alone and no target that names Hugo is judged
---kb      a published kb; by default the script publishes one into the work folder
+--kb      a published kb; by default the script publishes one into the work folder: a native one where there is a C linker
+--managed publishes the form with its own runtime instead
 --long    50,000 records besides
 --work    a RAM disk, /dev/shm/kb-bench by default; emptied first
 
@@ -21,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 args = argparse.ArgumentParser()
 args.add_argument("--peers", default=os.environ.get("KB_BENCH_PEERS"))
 args.add_argument("--kb")
+args.add_argument("--managed", action="store_true")
 args.add_argument("--sizes", default="100,1000,10000")
 args.add_argument("--rounds", type=int, default=3)
 args.add_argument("--long", action="store_true")
@@ -60,8 +62,10 @@ def fresh(path):
 
 def published():
     target = WORK / "kb"
-    subprocess.run(["dotnet", "publish", ROOT / "src/KnowledgeBase.Cli", "-c", "Release", "--use-current-runtime", "--self-contained", "true",
-                    "-o", target, "-v", "q"], check=True, stdout=LOG)
+    native = not args.managed and (shutil.which("clang") or shutil.which("gcc"))
+    print("kb:", "native" if native else "with its own runtime", flush=True)
+    subprocess.run(["dotnet", "publish", ROOT / "src/KnowledgeBase.Cli", "-c", "Release", "--use-current-runtime",
+                    *(["-p:PublishAot=true"] if native else ["--self-contained", "true"]), "-o", target, "-v", "q"], check=True, stdout=LOG)
     return target / "kb"
 
 

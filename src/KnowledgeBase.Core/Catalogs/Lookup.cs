@@ -61,8 +61,11 @@ public sealed class LookupLog
     /// <summary>The log of this thread; null where nobody wants to know.</summary>
     internal static LookupLog? Current => current;
 
-    /// <summary>What was asked, each once, in no order.</summary>
-    public IEnumerable<Lookup> Asked => records.Select(r => r.Key).Concat(missing).Select(k => new Lookup(LookupKind.Record, k.Kind, k.Id))
+    /// <summary>Records that were found, each once, in no order.</summary>
+    public IReadOnlyCollection<Record> Found => records;
+
+    /// <summary>What was asked besides, each once, in no order.</summary>
+    public IEnumerable<Lookup> AskedBesides => missing.Select(k => new Lookup(LookupKind.Record, k.Kind, k.Id))
         .Concat(mentioned.Select(k => new Lookup(LookupKind.Mentions, k.Kind, k.Id)))
         .Concat(others);
 

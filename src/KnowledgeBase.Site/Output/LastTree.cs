@@ -97,11 +97,9 @@ internal sealed class LastTree
     {
         // A folder is looked into when all its files are gone, once for all of them.
         var thinned = new HashSet<string>(empty, StringComparer.Ordinal);
-        foreach (var path in files.Keys.Where(p => !isNeeded(p)))
-        {
-            ClearFile(path);
-            thinned.Add(Above(path));
-        }
+        var left = files.Keys.Where(p => !isNeeded(p)).ToList();
+        Parallel.ForEach(left, ClearFile);
+        thinned.UnionWith(left.Select(Above));
 
         foreach (var path in thinned)
         {

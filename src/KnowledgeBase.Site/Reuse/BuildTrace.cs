@@ -52,7 +52,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
             own.Add(of);
             make();
         });
-        return Keep([.. own.Asked.Select(questions.Number)]);
+        return Keep([.. own.Found.Select(questions.Number), .. own.AskedBesides.Select(questions.Number)]);
 
         int[] Keep(int[] asked)
         {
@@ -103,6 +103,8 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     private sealed class Questions
     {
         private readonly ConcurrentDictionary<Lookup, int> numbers = [];
+        // Nearly all questions are for a record that there is.
+        private readonly ConcurrentDictionary<Record, int> ofRecords = new(ReferenceEqualityComparer.Instance);
         private readonly List<Lookup> all = [];
 
         public IReadOnlyList<Lookup> All => all;
@@ -114,6 +116,10 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
                 return all[number];
             }
         }
+
+        public int Number(Record found) => ofRecords.TryGetValue(found, out var known)
+            ? known
+            : ofRecords.GetOrAdd(found, Number(new Lookup(LookupKind.Record, found.Key.Kind, found.Key.Id)));
 
         public int Number(Lookup asked)
         {
