@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Search.Analysis;
@@ -53,37 +52,34 @@ public sealed class IndexMemory
         return new IndexMemory(lists, units, documents);
     }
 
-    /// <summary>All of it as bytes, in parts to be written one after the other.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> Write()
+    /// <summary>Writes all of it. Straight to where it goes: gathered first, it would be the largest thing in memory.</summary>
+    public void Write(Stream stream)
     {
-        var head = new ArrayBufferWriter<byte>();
-        Add(lists);
-        Varint.Write(head, units.Count);
+        using var to = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        to.Write(lists);
+        to.Write7BitEncodedInt(units.Count);
         foreach (ref readonly var unit in units.Units)
         {
-            Add(unit.Form ?? "");
-            Add(unit.Key);
-            Varint.Write(head, unit.Near.Length);
+            to.Write(unit.Form ?? "");
+            to.Write(unit.Key);
+            to.Write7BitEncodedInt(unit.Near.Length);
             foreach (var key in unit.Near)
             {
-                Add(key);
+                to.Write(key);
             }
         }
 
-        Varint.Write(head, documents.Count);
+        to.Write7BitEncodedInt(documents.Count);
         foreach (var (id, (print, counted)) in documents)
         {
-            Add(id);
-            Add(print);
-            Varint.Write(head, counted.Bytes.Length);
+            to.Write(id);
+            to.Write(print);
+            to.Write7BitEncodedInt(counted.Bytes.Length);
         }
 
-        return [head.WrittenMemory, .. documents.Values.Select(d => d.Counted.Bytes)];
-
-        void Add(string text)
+        foreach (var (_, counted) in documents.Values)
         {
-            Varint.Write(head, Encoding.UTF8.GetByteCount(text));
-            Encoding.UTF8.GetBytes(text, head);
+            to.Write(counted.Bytes.Span);
         }
     }
 

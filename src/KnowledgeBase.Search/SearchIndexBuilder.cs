@@ -17,7 +17,7 @@ public static class SearchIndexBuilder
 
     /// <summary>What goes into the files.</summary>
     private sealed record Written(
-        SearchDocument[] Documents, CountedDocument[] Counted, WordData Words, List<byte[]> Terms, List<string> Bounds, Dictionary<string, int> Forms, int[] Order);
+        SearchDocument[] Documents, CountedDocument[] Counted, WordData Words, byte[][] Terms, List<string> Bounds, Dictionary<string, int> Forms, int[] Order);
 
     /// <summary>
     /// All files of the index of the documents in the language of the options; documents of other languages are left out.

@@ -9,6 +9,9 @@ public class ByteReader(ReadOnlyMemory<byte> bytes)
 {
     private int at;
 
+    /// <summary>What is left to be read, where it stands.</summary>
+    public ReadOnlyMemory<byte> Rest => bytes[at..];
+
     /// <summary>One byte.</summary>
     public byte Byte() => bytes.Span[at++];
 

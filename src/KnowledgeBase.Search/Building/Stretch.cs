@@ -1,6 +1,6 @@
 namespace KnowledgeBase.Search.Building;
 
-/// <summary>Consecutive documents, the work of one thread.</summary>
+/// <summary>Consecutive documents or lists, a thread's work.</summary>
 internal readonly record struct Stretch(int From, int To)
 {
     /// <summary>About one for each core, and none too short to be worth a thread. How many there are does not show in the index.</summary>
@@ -9,4 +9,8 @@ internal readonly record struct Stretch(int From, int To)
         var parts = Math.Clamp(documents / 200, 1, Environment.ProcessorCount);
         return [.. Enumerable.Range(0, parts).Select(i => new Stretch(documents * i / parts, documents * (i + 1) / parts))];
     }
+
+    /// <summary>Stretches of one size, but for the last: so small that what is made of each is no large array.</summary>
+    public static Stretch[] OfEach(int size, int all) =>
+        [.. Enumerable.Range(0, (all + size - 1) / size).Select(i => new Stretch(i * size, Math.Min(all, (i + 1) * size)))];
 }

@@ -9,36 +9,30 @@ namespace KnowledgeBase.Search.Building;
 internal static class TermPieces
 {
     /// <summary>The pieces, and for each the shortest text that is above every key before it and not above its first.</summary>
-    public static (List<byte[]> Pieces, List<string> Bounds) Write(TermList[] terms, int documents, int most, int[] order)
+    public static (byte[][] Pieces, List<string> Bounds) Write(TermList[] terms, int documents, int most, int[] order)
     {
-        // All lists, one after the other; then each piece takes its stretch.
-        var all = new BitWriter();
-        var ends = Array.ConvertAll(terms, term =>
+        var lists = new CodedLists(terms, documents, order);
+        var firsts = new List<int>();
+        for (var first = 0; first < terms.Length; first = End(terms, lists.Ends, first, most))
         {
-            TermCoder.Write(all, term, documents, order);
-            return all.Length;
-        });
-        var lists = all.Close();
-        var bits = new BitWriter();
-        var head = new StringBuilder();
-        var pieces = new List<byte[]>();
-        var bounds = new List<string>();
-        for (var first = 0; first < terms.Length;)
+            firsts.Add(first);
+        }
+
+        var pieces = new byte[firsts.Count][];
+        Parallel.For(0, pieces.Length, () => new BitWriter(), (piece, _, bits) =>
         {
-            var end = End(terms, ends, first, most);
-            bounds.Add(first == 0 ? "" : terms[first].Key[..(Shared(terms[first - 1].Key, terms[first].Key) + 1)]);
-            head.Clear();
+            var (first, end) = (firsts[piece], piece + 1 < firsts.Count ? firsts[piece + 1] : terms.Length);
+            var head = new StringBuilder();
             for (var i = first; i < end; i++)
             {
                 FrontCoding.Append(head, i == first ? "" : terms[i - 1].Key, terms[i].Key);
             }
 
-            bits.Copy(lists, first == 0 ? 0 : ends[first - 1], ends[end - 1]);
-            pieces.Add(Pieces.Seal([(byte)(head.Length >> 8), (byte)head.Length, .. Encoding.ASCII.GetBytes(head.ToString()), .. bits.Close()]));
-            first = end;
-        }
-
-        return (pieces, bounds);
+            lists.Copy(bits, first, end);
+            pieces[piece] = Pieces.Seal([(byte)(head.Length >> 8), (byte)head.Length, .. Encoding.ASCII.GetBytes(head.ToString()), .. bits.Close()]);
+            return bits;
+        }, _ => { });
+        return (pieces, firsts.ConvertAll(first => first == 0 ? "" : terms[first].Key[..(Shared(terms[first - 1].Key, terms[first].Key) + 1)]));
     }
 
     /// <summary>Behind the last term of a piece. The size of its keys is written in two bytes, far above any piece.</summary>
@@ -75,5 +69,54 @@ internal static class TermPieces
         }
 
         return i;
+    }
+
+    /// <summary>All lists as bits, one behind the other, by stretches that threads coded each for itself.</summary>
+    private sealed class CodedLists
+    {
+        private readonly Stretch[] stretches;
+        private readonly byte[][] coded;
+
+        public CodedLists(TermList[] terms, int documents, int[] order)
+        {
+            stretches = Stretch.OfEach(2048, terms.Length);
+            coded = new byte[stretches.Length][];
+            Ends = new long[terms.Length];
+            Parallel.For(0, stretches.Length, stretch =>
+            {
+                var bits = new BitWriter();
+                for (var i = stretches[stretch].From; i < stretches[stretch].To; i++)
+                {
+                    TermCoder.Write(bits, terms[i], documents, order);
+                    Ends[i] = bits.Length;
+                }
+
+                coded[stretch] = bits.Close();
+            });
+            for (var stretch = 1; stretch < stretches.Length; stretch++)
+            {
+                var before = Begin(stretches[stretch].From);
+                for (var i = stretches[stretch].From; i < stretches[stretch].To; i++)
+                {
+                    Ends[i] += before;
+                }
+            }
+        }
+
+        /// <summary>By list: the bits up to its end.</summary>
+        public long[] Ends { get; }
+
+        /// <summary>Writes lists, from one to behind another.</summary>
+        public void Copy(BitWriter to, int first, int end)
+        {
+            for (var stretch = Array.FindIndex(stretches, s => first < s.To); first < end; stretch++)
+            {
+                var (begin, stop) = (Begin(stretches[stretch].From), Math.Min(end, stretches[stretch].To));
+                to.Copy(coded[stretch], Begin(first) - begin, Ends[stop - 1] - begin);
+                first = stop;
+            }
+        }
+
+        private long Begin(int list) => list == 0 ? 0 : Ends[list - 1];
     }
 }

@@ -13,20 +13,18 @@ internal static class WordsFile
     public static IndexMemory? Read(ReadOnlyMemory<byte> bytes, string identity)
     {
         var reader = new ByteReader(bytes);
-        return !bytes.IsEmpty && reader.Text() == Form && reader.Text() == identity ? IndexMemory.Read(reader.Take(reader.Number())) : null;
+        return !bytes.IsEmpty && reader.Text() == Form && reader.Text() == identity ? IndexMemory.Read(reader.Rest) : null;
     }
 
     /// <summary>Writes what <see cref="Read"/> reads.</summary>
     public static void Write(Stream stream, string identity, IndexMemory index)
     {
-        var parts = index.Write();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Form);
-        writer.Write(identity);
-        writer.Write7BitEncodedInt(parts.Sum(part => part.Length));
-        foreach (var part in parts)
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(part.Span);
+            writer.Write(Form);
+            writer.Write(identity);
         }
+
+        index.Write(stream);
     }
 }

@@ -103,7 +103,12 @@ public sealed class IndexMemoryTests
 
     private static string Shown(IndexFile file) => $"{file.Path} {Convert.ToHexString(file.Bytes)}";
 
-    private static IndexMemory Stored(IndexMemory memory) => IndexMemory.Read(memory.Write().SelectMany(part => part.ToArray()).ToArray());
+    private static IndexMemory Stored(IndexMemory memory)
+    {
+        using var stream = new MemoryStream();
+        memory.Write(stream);
+        return IndexMemory.Read(stream.ToArray());
+    }
 
     /// <summary>Files of texts that stay where they are as long as the page has the same text.</summary>
     private sealed class Texts : ISearchTexts
