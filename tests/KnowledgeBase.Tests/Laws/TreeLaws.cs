@@ -56,6 +56,26 @@ public sealed class TreeLaws
         Directory.Exists(site.Places.Last).ShouldBeFalse("a second copy of a whole site");
     }
 
+    [Fact]
+    public void A_tree_that_is_another_one_when_it_would_be_used_is_not_used()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the tree is only kept on Linux");
+        using var site = new ManyTimes(new Dice(1, 2));
+        site.Fill(20);
+        site.Publish(Way.Plain);
+        site.Publish(Way.TakingOver);
+        Directory.Exists(site.Places.Last).ShouldBeTrue();
+
+        var usedIt = site.Publish(Way.TakingOver, afterReading: () =>
+        {
+            Directory.Delete(site.Places.Last, recursive: true);
+            Directory.CreateDirectory(site.Places.Last);
+        });
+
+        usedIt.ShouldBeFalse();
+        site.ShouldBeAsTheFirst();
+    }
+
     private enum Way
     {
         Plain,
@@ -131,7 +151,9 @@ public sealed class TreeLaws
         }
 
         /// <summary>Publishes; tells whether it began with the tree that was kept.</summary>
-        public bool Publish(Way? way = null)
+        /// <param name="way">How; null leaves it to chance.</param>
+        /// <param name="afterReading">What happens when the tree was read ahead and nothing is written yet.</param>
+        public bool Publish(Way? way = null, Action? afterReading = null)
         {
             var kept = FileLook.At(Places.Last);
             way ??= dice.Chance(75) ? Way.TakingOver : dice.Of([Way.Plain, Way.OfAnotherProgram, Way.Failing]);
@@ -143,7 +165,14 @@ public sealed class TreeLaws
             }
 
             var output = new OutputFolder(Target, folder.At("content"));
-            if (dice.Chance(50))
+            if (afterReading is not null)
+            {
+                output.ReadAhead();
+                // The reading is a matter of a millisecond. If it should come too late, what it reads is the other tree.
+                Thread.Sleep(200);
+                afterReading();
+            }
+            else if (dice.Chance(50))
             {
                 ReadAhead(output);
                 kept = FileLook.At(Places.Last);
