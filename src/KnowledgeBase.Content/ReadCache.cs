@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Content.Stored;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Diagnostics;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Content;
@@ -60,19 +60,28 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
                 }
             }
 
-            return Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
+            return Print.Of(all.WrittenSpan).ToString();
         }
     }
 
     /// <summary>The print of what <c>site.yaml</c> and <c>preparation.yaml</c> said.</summary>
-    public string SettingsPrint => $"{site?.Hash} {preparation?.Hash}";
+    public string SettingsPrint => $"{site?.Print} {preparation?.Print}";
 
     /// <summary>The print of the files of a record: the same print, the same record, where the settings are the same.</summary>
     public Print PrintOf(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var kept = next[record.Key];
-        return ContentHash.PrintOf(kept.Main?.Print.Hash, kept.English?.Print.Hash);
+        var main = kept.Main?.Print.Print ?? default;
+        if (kept.English is not { } english)
+        {
+            return main;
+        }
+
+        Span<byte> both = stackalloc byte[2 * Print.Size];
+        main.To(both);
+        english.Print.Print.To(both[Print.Size..]);
+        return Print.Of(both);
     }
 
     /// <summary>How many records the last reading had to read anew.</summary>
@@ -177,8 +186,8 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     {
         all.Write(MemoryMarshal.AsBytes((print?.Path ?? "").AsSpan()));
         all.Write(MemoryMarshal.AsBytes([print?.Length ?? -1]));
-        (print?.Hash ?? default).To(all.GetSpan(ContentHash.Size));
-        all.Advance(ContentHash.Size);
+        (print?.Print ?? default).To(all.GetSpan(Print.Size));
+        all.Advance(Print.Size);
     }
 
     private int PlaceOf(string path)
@@ -217,7 +226,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
             return kept with { Main = main.Sight, English = english?.Sight };
         }
 
-        if (stored is not null && main.IsReadable && english?.IsReadable != false && stored.Main.Print.Hash == main.Print.Hash && stored.English?.Print.Hash == english?.Print.Hash)
+        if (stored is not null && main.IsReadable && english?.IsReadable != false && stored.Main.Print.Print == main.Print.Print && stored.English?.Print.Print == english?.Print.Print)
         {
             return Stored(stored with { Main = main.Sight!, English = english?.Sight });
         }

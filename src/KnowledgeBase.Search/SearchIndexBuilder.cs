@@ -17,7 +17,7 @@ public static class SearchIndexBuilder
 
     /// <summary>What goes into the files.</summary>
     private sealed record Written(
-        SearchDocument[] Documents, CountedDocument[] Counted, WordData Words, byte[][] Terms, List<string> Bounds, Dictionary<string, int> Forms, int[] Order);
+        SearchDocument[] Documents, CountedDocument[] Counted, WordData Words, Lexicon Lexicon, byte[][] Terms, List<string> Bounds, Dictionary<string, int> Forms, int[] Order);
 
     /// <summary>
     /// All files of the index of the documents in the language of the options; documents of other languages are left out.
@@ -51,13 +51,14 @@ public static class SearchIndexBuilder
 
         var words = SiteWords.Join(terms, own);
         var known = last?.For(words);
-        var (counted, read) = Count(own, new Lexicon(words, options.Language), options, texts, known);
+        var lexicon = new Lexicon(words, options.Language);
+        var (counted, read) = Count(own, lexicon, options, texts, known);
         var (lists, forms) = Inverter.Of(counted);
         // A set of near meaning that half of the pages have tells nothing apart.
         lists = [.. lists.Where(list => list.Key[0] != '~' || list.Count * 2 <= own.Length)];
         var order = TermCoder.Order(lists.Where(list => list.Count <= Pieces.ShortList));
         var (pieces, bounds) = TermPieces.Write(lists, own.Length, options.TermPieceBytes, order);
-        var index = new Written(own, counted, words, pieces, bounds, forms, order);
+        var index = new Written(own, counted, words, lexicon, pieces, bounds, forms, order);
         var files = Files(index, options, ListPieces.Count(words));
         var isBundle = files.Skip(1).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes;
         var isOutdated = known is null || counted.Count(document => document.Units != known.Units) * MostOutdated > own.Length;
@@ -92,8 +93,9 @@ public static class SearchIndexBuilder
         var counted = new CountedDocument[documents.Length];
         var names = new string?[documents.Length];
         var most = documents.Length <= options.WholeTexts ? int.MaxValue : options.TextLength;
-        // Each thread describes its words anew.
-        Parallel.ForEach(Stretch.Of(documents.Length), stretch =>
+        // Each thread describes its words anew, so that many of them make more work; whoever makes the pages has use for the other half of the cores.
+        var threads = known is null ? Environment.ProcessorCount / 2 : Environment.ProcessorCount;
+        Parallel.ForEach(Stretch.Of(documents.Length, threads), stretch =>
         {
             var counter = new WordCounter(lexicon);
             for (var number = stretch.From; number < stretch.To; number++)
@@ -126,7 +128,7 @@ public static class SearchIndexBuilder
         var (names, spelling) = SpellingPieces.Write(index.Forms, options.SpellingWords);
         Add(files, index.Terms, Pieces.TermPath);
         Add(files, cards.GetAwaiter().GetResult(), Pieces.CardPath);
-        Add(files, ListPieces.Write(index.Words, options.Language, listPieces).Select(text => Pieces.Seal(text)), Pieces.ListPath);
+        Add(files, ListPieces.Write(index.Words, index.Lexicon, options.Language, listPieces).Select(text => Pieces.Seal(text)), Pieces.ListPath);
         Add(files, spelling.Select(text => Pieces.Seal(text)), Pieces.SpellingPath);
         var facets = facetPieces.GetAwaiter().GetResult();
         files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), facet.Piece)));

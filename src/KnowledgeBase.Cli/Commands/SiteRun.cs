@@ -40,9 +40,11 @@ internal static class SiteRun
         var clock = Stopwatch.StartNew();
         using var target = new StagedOutput(folder);
         var result = PatientWait.For(() => folder is null ? SiteBuild.Look(request) : target.Copy(SiteBuild.Run(request, target.Open)), console, isQuiet: input.Has(Options.Json));
+        // Compressing some pages needs a core, publishing the disk.
+        var largest = Task.Run(result.Totals.Large.Heaviest);
         // From here Ctrl-C is not asked any more: a site is published whole or not at all, and it takes a moment.
         var published = result.HasErrors ? null : target.Publish();
-        var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, clock.Elapsed, input.Has(Options.Notices));
+        var report = new BuildReport(input.Command!.Name, result, request.Base, published, output, largest.GetAwaiter().GetResult(), clock.Elapsed, input.Has(Options.Notices));
 
         var paths = new ShownPaths(console.Environment.CurrentDirectory, place.Content);
         if (input.Has(Options.Json))

@@ -11,10 +11,11 @@ namespace KnowledgeBase.Cli.Printing;
 /// <param name="Base">Address or path that the command line named, or null.</param>
 /// <param name="Published">What was written; null if nothing was.</param>
 /// <param name="Output">The folder that <c>build</c> writes to, as people read it; null for <c>check</c>.</param>
+/// <param name="Largest">The page that is heaviest after compression, or null.</param>
 /// <param name="Elapsed">How long it took.</param>
 /// <param name="WithNotices">Whether notices are printed too.</param>
 internal sealed record BuildReport(
-    string Command, BuildResult Result, Uri? Base, Published? Published, string? Output, TimeSpan Elapsed, bool WithNotices)
+    string Command, BuildResult Result, Uri? Base, Published? Published, string? Output, HeavyPage? Largest, TimeSpan Elapsed, bool WithNotices)
 {
     /// <summary>Number of errors.</summary>
     public int Errors => Result.Findings.Count(f => f.IsError);
@@ -30,7 +31,4 @@ internal sealed record BuildReport(
 
     /// <summary>Number of pages.</summary>
     public int Pages => Result.Totals.Pages;
-
-    /// <summary>The page that is heaviest after compression, or null.</summary>
-    public HeavyPage? Largest => Result.Totals.Large.Heaviest();
 }

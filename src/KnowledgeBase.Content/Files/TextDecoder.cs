@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 using KnowledgeBase.Core.Diagnostics;
@@ -64,8 +62,8 @@ internal static class TextDecoder
             return NotUtf8(file.Path, clean, bag);
         }
 
-        var print = Print(bytes);
-        var source = new SourceText(file.Path, Encoding.UTF8.GetString(clean), () => Again(file, again => Print(again) == print));
+        var print = Print.Of(bytes);
+        var source = new SourceText(file.Path, Encoding.UTF8.GetString(clean), () => Again(file, print));
         if (string.IsNullOrWhiteSpace(source.Text))
         {
             return Fail(Rules.EmptyFile);
@@ -95,39 +93,18 @@ internal static class TextDecoder
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
 
-    /// <summary>The text of a file that another process decoded; null if it cannot be read any more or is another one.</summary>
-    public static string? Again(ContentFile file, FilePrint print) => Again(file, bytes => FilePrint.Of(file, bytes).Hash == print.Hash);
-
-    /// <summary>The text of a file that was decoded before.</summary>
-    private static string? Again(ContentFile file, Func<byte[], bool> isSame)
+    /// <summary>The text of a file that was decoded before; null if it cannot be read any more or is another one.</summary>
+    public static string? Again(ContentFile file, Print print)
     {
         try
         {
             var bytes = file.Read();
-            return isSame(bytes) ? Encoding.UTF8.GetString(WithoutMark(bytes)) : null;
+            return Print.Of(bytes) == print ? Encoding.UTF8.GetString(WithoutMark(bytes)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
-    }
-
-    /// <summary>Length and a checksum: nobody means to deceive, somebody may save the file while we work.</summary>
-    private static ulong Print(ReadOnlySpan<byte> bytes)
-    {
-        var sum = 0u;
-        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        foreach (var word in words)
-        {
-            sum = BitOperations.Crc32C(sum, word);
-        }
-
-        foreach (var last in bytes[(words.Length * sizeof(ulong))..])
-        {
-            sum = BitOperations.Crc32C(sum, last);
-        }
-
-        return (ulong)bytes.Length << 32 | sum;
     }
 
     private static int CodeAt(ReadOnlySpan<char> text, int at) =>

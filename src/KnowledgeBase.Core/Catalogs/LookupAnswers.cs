@@ -1,30 +1,11 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
 
 namespace KnowledgeBase.Core.Catalogs;
-
-/// <summary>Names an answer: the first half of a SHA-256. Of two numbers that the compiler which works ahead knows; it leaves what holds one of 128 bits to the runtime.</summary>
-public readonly record struct Print(ulong One, ulong Other)
-{
-    /// <summary>In bytes.</summary>
-    public const int Size = 2 * sizeof(ulong);
-
-    /// <summary>The print in the first of these bytes.</summary>
-    public static Print From(ReadOnlySpan<byte> bytes) =>
-        new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]));
-
-    /// <summary>Writes its bytes.</summary>
-    public void To(Span<byte> bytes)
-    {
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes, One);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes[sizeof(ulong)..], Other);
-    }
-}
 
 /// <summary>What a catalogue answers to a question, as a print: the same print, the same answer. Those that take a search are found once. Safe to ask from several threads.</summary>
 /// <param name="catalog">The records.</param>
@@ -71,8 +52,6 @@ public sealed class LookupAnswers(Catalog catalog, Func<Record, Print> printOf)
             all.Advance(2 + Print.Size);
         }
 
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(all.WrittenSpan, hash);
-        return Print.From(hash);
+        return Print.Of(all.WrittenSpan);
     }
 }

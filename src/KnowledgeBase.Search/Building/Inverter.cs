@@ -33,7 +33,7 @@ internal sealed class Inverter
         }
 
         tables = met.ToDictionary(table => table, table => Keys.Of(table, numbers));
-        shares = Array.ConvertAll(Stretch.Of(documents.Length), stretch => new Share(stretch));
+        shares = Array.ConvertAll(Stretch.Of(documents.Length, Environment.ProcessorCount), stretch => new Share(stretch));
     }
 
     /// <summary>The lists in ordinal order of their keys, and how often each form was met.</summary>

@@ -14,11 +14,11 @@ internal static class ListPieces
     public static int Count(WordData words) => Math.Max(1, words.Lines.Sum(line => line.Length) / PieceCharacters);
 
     /// <summary>The texts of the pieces: lines.</summary>
-    public static IEnumerable<string> Write(WordData words, string language, int pieces)
+    public static IEnumerable<string> Write(WordData words, Lexicon lexicon, string language, int pieces)
     {
         // A text is looked up by the keys it has before any list is known; "budget" must lead to all that "anggaran" has.
         var plain = new WordTable(new Lexicon(words.Short(), language));
-        var full = new WordTable(new Lexicon(words, language));
+        var full = new WordTable(lexicon);
         var lines = words.Lines.Select(line => (Line: line, Words: line.Split('|').Skip(2).SelectMany(name => name.Split(' ')).ToArray())).ToList();
         var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var word in lines.SelectMany(line => line.Words))

@@ -3,10 +3,10 @@ namespace KnowledgeBase.Search.Building;
 /// <summary>Consecutive documents or lists, a thread's work.</summary>
 internal readonly record struct Stretch(int From, int To)
 {
-    /// <summary>About one for each core, and none too short to be worth a thread. How many there are does not show in the index.</summary>
-    public static Stretch[] Of(int documents)
+    /// <summary>As many as there are threads, and none too short to be worth one. How many there are does not show in the index.</summary>
+    public static Stretch[] Of(int documents, int threads)
     {
-        var parts = Math.Clamp(documents / 200, 1, Environment.ProcessorCount);
+        var parts = Math.Clamp(documents / 200, 1, Math.Max(1, threads));
         return [.. Enumerable.Range(0, parts).Select(i => new Stretch(documents * i / parts, documents * (i + 1) / parts))];
     }
 

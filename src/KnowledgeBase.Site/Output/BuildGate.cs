@@ -1,15 +1,19 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
 
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>Lets one build at a time write to a folder: a file beside it that is locked, not merely there, so that a build that was killed leaves no barrier.</summary>
-internal sealed class BuildGate : IDisposable
+internal sealed partial class BuildGate : IDisposable
 {
     private const int SharingViolationOfWindows = 32;
     private const int TryAgainOfLinux = 11;
     private const int TryAgainOfMac = 35;
     private const int Tries = 20;
     private const int MostMarks = 64 * 1024;
+    private const int Exclusive = 2;
+    private const int DoNotWait = 4;
 
     private readonly string path;
     private readonly FileStream stream;
@@ -34,6 +38,13 @@ internal sealed class BuildGate : IDisposable
             }
             catch (IOException e) when ((e.HResult & 0xFFFF) is SharingViolationOfWindows or TryAgainOfLinux or TryAgainOfMac)
             {
+                return null;
+            }
+
+            // The program opens files without the runtime's locks, which nobody but this gate needs; where there is one already it stays.
+            if (!OperatingSystem.IsWindows() && Lock(stream.SafeFileHandle, Exclusive | DoNotWait) != 0)
+            {
+                stream.Dispose();
                 return null;
             }
 
@@ -73,4 +84,7 @@ internal sealed class BuildGate : IDisposable
         var seen = new FileInfo(path);
         return seen.Exists && seen.Length == mark;
     }
+
+    [LibraryImport("libc", EntryPoint = "flock")]
+    private static partial int Lock(SafeFileHandle file, int operation);
 }

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
 using System.Text;
+using KnowledgeBase.Core.Text;
 
 namespace KnowledgeBase.Site.Output;
 
@@ -11,7 +12,7 @@ internal static partial class ForeignFiles
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, RecurseSubdirectories = true, IgnoreInaccessible = false };
 
     /// <summary>Paths under a folder that are not in a list, with forward slashes. Links are listed and not followed: they may lead out, or around in a circle.</summary>
-    public static List<string> Of(string folder, Dictionary<string, string> ours)
+    public static List<string> Of(string folder, Dictionary<string, Print> ours)
     {
         if (!Directory.Exists(folder))
         {
@@ -48,7 +49,7 @@ internal static partial class ForeignFiles
     }
 
     // Nearly all are ours: those cost no string.
-    private static List<string> ListLinux(string root, Dictionary<string, string> ours)
+    private static List<string> ListLinux(string root, Dictionary<string, Print> ours)
     {
         var isOurs = ours.GetAlternateLookup<ReadOnlySpan<char>>();
         var foreign = new List<string>();

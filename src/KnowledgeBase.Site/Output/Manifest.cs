@@ -1,10 +1,11 @@
 using System.Text.Json;
+using KnowledgeBase.Core.Text;
 
 namespace KnowledgeBase.Site.Output;
 
-/// <summary>The files that a build wrote, with their SHA-256. Its presence says that the folder is ours; its list says what may be removed.</summary>
-/// <param name="Files">Path to hash.</param>
-internal sealed record Manifest(Dictionary<string, string> Files)
+/// <summary>The files that a build wrote, with the prints of their bytes. Its presence says that the folder is ours; its list says what may be removed.</summary>
+/// <param name="Files">Path to print.</param>
+internal sealed record Manifest(Dictionary<string, Print> Files)
 {
     public const string FileName = ".kb-manifest.json";
 
@@ -26,18 +27,18 @@ internal sealed record Manifest(Dictionary<string, string> Files)
         using var stream = File.Create(Path.Combine(folder, FileName));
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
-        foreach (var (path, hash) in Files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var (path, print) in Files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            json.WriteString(path, hash);
+            json.WriteString(path, print.ToString());
         }
 
         json.WriteEndObject();
     }
 
     // By hand: a large site has tens of thousands of lines, and every build begins with them.
-    private static Dictionary<string, string> Parse(ReadOnlySpan<byte> json)
+    private static Dictionary<string, Print> Parse(ReadOnlySpan<byte> json)
     {
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = new Dictionary<string, Print>(StringComparer.Ordinal);
         var reader = new Utf8JsonReader(json);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -49,7 +50,7 @@ internal sealed record Manifest(Dictionary<string, string> Files)
         {
             var path = reader.GetString()!;
             reader.Read();
-            files[path] = reader.GetString() ?? "";
+            files[path] = reader.TokenType == JsonTokenType.String ? Print.Parse(reader.ValueSpan) : throw new JsonException("No print.");
         }
 
         // Anything behind the end is damage too.

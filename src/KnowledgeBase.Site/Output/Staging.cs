@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site.Reuse;
 
 namespace KnowledgeBase.Site.Output;
@@ -19,7 +19,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     // Writers come from several threads, and an interrupted build is thrown away while they are still at it.
     private readonly ReaderWriterLockSlim writing = new();
     private readonly NewTree tree;
-    private readonly Dictionary<string, WrittenFile> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<Print, WrittenFile> others = [];
     private bool isOver;
 
     internal Staging(string target, Neighbours places, WhatWasLeft left, Func<string?> swap, IDisposable gate)
@@ -44,7 +44,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         tree.BeginWith(memory is not null && hasSite ? left.Tree : null);
         foreach (var file in memory?.Others ?? [])
         {
-            others[file.Hash] = file;
+            others[file.Print] = file;
         }
 
         return memory;
@@ -80,10 +80,10 @@ public sealed class Staging : IRememberingSink, IDisposable
             throw new InvalidOperationException($"Two files at {path}.");
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        written[path] = others.TryGetValue(hash, out var same) && same.Length == bytes.Length && TryShare(same, path, needsNumber: true)
+        var print = Print.Of(bytes);
+        written[path] = others.TryGetValue(print, out var same) && same.Length == bytes.Length && TryShare(same, path, needsNumber: true)
             ? same with { Path = path }
-            : new WrittenFile(path, hash, bytes.Length, tree.Write(path, bytes));
+            : new WrittenFile(path, print, bytes.Length, tree.Write(path, bytes));
     }
 
     /// <inheritdoc/>
@@ -105,7 +105,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         // Needs nothing that follows, and the disk is slower.
         var next = Task.Run(() => Trace?.Remember(written));
         var before = old.Value;
-        var manifest = new Manifest(written.ToDictionary(f => f.Key, f => f.Value.Hash, StringComparer.Ordinal));
+        var manifest = new Manifest(written.ToDictionary(f => f.Key, f => f.Value.Print, StringComparer.Ordinal));
         var listing = Task.Run(() => Save(manifest));
         HashSet<string> carried;
         try
@@ -182,7 +182,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     /// <summary>Has a file of the published site, if it is as it was written. Once for each: two files of a site are never one under two names.</summary>
     private bool TryShare(WrittenFile file, string path, bool needsNumber = false)
     {
-        if (old.Value.Files.GetValueOrDefault(file.Path) != file.Hash
+        if (old.Value.Files.GetValueOrDefault(file.Path) != file.Print
             || FileLook.At(Path.Combine(target, file.Path)) is not { IsPlainFile: true } look || look.Length != file.Length || look.Modified != file.Modified
             || (needsNumber && !FileLook.HasNumbers)
             || !shared.TryAdd(file.Path, true))

@@ -1,12 +1,14 @@
 using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Text;
+
 namespace KnowledgeBase.Site.Reuse;
 
 /// <summary>A file as a build wrote it.</summary>
 /// <param name="Path">Path under the site's root, with forward slashes.</param>
-/// <param name="Hash">SHA-256 of its bytes.</param>
+/// <param name="Print">Names its bytes.</param>
 /// <param name="Length">Its size in bytes.</param>
 /// <param name="Modified">When it was written, in universal time: with the size it tells whether somebody changed it since.</param>
-public sealed record WrittenFile(string Path, string Hash, long Length, DateTime Modified);
+public sealed record WrittenFile(string Path, Print Print, long Length, DateTime Modified);
 
 /// <summary>A file and what it was made from.</summary>
 /// <param name="File">The file.</param>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Records;
@@ -10,7 +9,7 @@ namespace KnowledgeBase.Site.Reuse;
 /// <summary>The memory of a build on disk. One of another form is none.</summary>
 internal static class MemoryFile
 {
-    private const string Form = "kb-memory 5";
+    private const string Form = "kb-memory 6";
 
     /// <summary>The memory of an identity; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
     public static BuildMemory? Read(ReadOnlyMemory<byte> bytes, string identity)
@@ -31,14 +30,12 @@ internal static class MemoryFile
     {
         writer.Write(memory.Identity);
         writer.Write7BitEncodedInt(memory.Answers.Count);
-        Span<byte> number = stackalloc byte[Print.Size];
         foreach (var (lookup, print) in memory.Answers)
         {
             writer.Write((byte)lookup.Kind);
             writer.Write((byte)lookup.Of);
             writer.Write(lookup.Name);
-            print.To(number);
-            writer.Write(number);
+            Write(writer, print);
         }
 
         // Every page of a language has the same words around it.
@@ -69,10 +66,17 @@ internal static class MemoryFile
         }
     }
 
+    private static void Write(BinaryWriter writer, Print print)
+    {
+        Span<byte> bytes = stackalloc byte[Print.Size];
+        print.To(bytes);
+        writer.Write(bytes);
+    }
+
     private static void Write(BinaryWriter writer, WrittenFile file)
     {
         writer.Write(file.Path);
-        writer.Write(Convert.FromHexString(file.Hash));
+        Write(writer, file.Print);
         writer.Write7BitEncodedInt64(file.Length);
         writer.Write(file.Modified.Ticks);
     }
@@ -116,5 +120,5 @@ internal static class MemoryFile
     }
 
     private static WrittenFile ReadFile(ByteReader reader) => new(
-        reader.Text(), Convert.ToHexStringLower(reader.Take(SHA256.HashSizeInBytes).Span), reader.LongNumber(), new DateTime(reader.Fixed64(), DateTimeKind.Utc));
+        reader.Text(), Print.From(reader.Take(Print.Size).Span), reader.LongNumber(), new DateTime(reader.Fixed64(), DateTimeKind.Utc));
 }

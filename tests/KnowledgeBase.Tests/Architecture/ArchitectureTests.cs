@@ -21,7 +21,7 @@ public sealed partial class ArchitectureTests
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new()
     {
-        ["KnowledgeBase.Core"] = [],
+        ["KnowledgeBase.Core"] = ["System.IO.Hashing"],
         ["KnowledgeBase.Content"] = ["AngleSharp", "Markdig", "YamlDotNet"],
         ["KnowledgeBase.Search"] = [],
         ["KnowledgeBase.Documents"] = ["System.IO.Hashing"],

@@ -41,6 +41,6 @@ public class ReportTextTests
 
     private static string Text(BuildResult result, Published? published, string? output, Language language = Language.Indonesian) =>
         ReportText.Of(
-            new BuildReport("build", result, null, published, output, TimeSpan.FromMilliseconds(420), WithNotices: false),
+            new BuildReport("build", result, null, published, output, result.Totals.Large.Heaviest(), TimeSpan.FromMilliseconds(420), WithNotices: false),
             new FindingPrinter(language, new Paint(false), new ShownPaths("/p", "/p/content")), language);
 }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Reuse;
@@ -239,18 +239,18 @@ public sealed class TreeLaws
         {
             foreach (var (path, text) in files)
             {
-                if (memory?.Files.GetValueOrDefault(path) is not { } made || made.File.Hash != Hash(text) || !staging.Keep(made.File))
+                if (memory?.Files.GetValueOrDefault(path) is not { } made || made.File.Print != PrintOf(text) || !staging.Keep(made.File))
                 {
                     staging.Add(path, Encoding.UTF8.GetBytes(text));
                 }
             }
         }
 
-        private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        private static Print PrintOf(string text) => Print.Of(Encoding.UTF8.GetBytes(text));
 
         private void Remember()
         {
-            var written = files.Select(f => new WrittenFile(f.Key, Hash(f.Value), f.Value.Length, File.GetLastWriteTimeUtc(Path.Combine(Target, f.Key)))).ToLookup(f => f.Hash[0] < '8');
+            var written = files.Select(f => new WrittenFile(f.Key, PrintOf(f.Value), f.Value.Length, File.GetLastWriteTimeUtc(Path.Combine(Target, f.Key)))).ToLookup(f => f.Print.One % 2 == 0);
             MemoryFile.TryWrite(Places.Memory, new BuildMemory(
                 "satu", [], written[true].ToDictionary(f => f.Path, f => new MadeFile(f, "", [])), [.. written[false]]));
         }

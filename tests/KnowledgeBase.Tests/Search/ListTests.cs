@@ -30,7 +30,7 @@ public sealed class ListTests
     public void A_query_needs_few_of_them()
     {
         var data = WordData.Standard;
-        var pieces = ListPieces.Write(data, "id", ListPieces.Count(data)).ToList();
+        var pieces = ListPieces.Write(data, new Lexicon(data, "id"), "id", ListPieces.Count(data)).ToList();
         pieces.Count.ShouldBeGreaterThan(15);
         pieces.Max(piece => piece.Length).ShouldBeLessThan(3_500);
     }
@@ -40,7 +40,7 @@ public sealed class ListTests
 
     private static WordLists Open(WordData data, string language, int pieces)
     {
-        var texts = ListPieces.Write(data, language, pieces).Select((text, i) => (Path: $"search/w{i}.txt", Bytes: KnowledgeBase.Search.Pieces.Seal(text)))
+        var texts = ListPieces.Write(data, new Lexicon(data, language), language, pieces).Select((text, i) => (Path: $"search/w{i}.txt", Bytes: KnowledgeBase.Search.Pieces.Seal(text)))
             .ToDictionary(piece => piece.Path, piece => piece.Bytes, StringComparer.Ordinal);
         var manifest = new Manifest(language, 1, 0, "", 1, pieces, [], [], [], [], data.Short(), new Dictionary<string, string>());
         return new WordLists(new Store(texts.GetValueOrDefault, "search", manifest.Bundle), manifest);
