@@ -102,7 +102,7 @@ public sealed class Catalog
     public IEnumerable<T> Mentioning<T>(Record record) where T : Record
     {
         LookupLog.Current?.AddMentions(record.Key);
-        var those = mentions.Value.Of(record.Key).OfType<T>();
+        var those = Kinds.OfType<T>() is { } kind ? mentions.Value.Of(record.Key, kind).Cast<T>() : mentions.Value.Of(record.Key).OfType<T>();
         return LookupLog.Current is null ? those : Logged(those);
     }
 

@@ -13,6 +13,23 @@ internal sealed class MentionIndex
     /// <summary>Records that mention a record.</summary>
     public IReadOnlyList<Record> Of(RecordKey key) => by.TryGetValue(key, out var those) ? those : [];
 
+    /// <summary>Those of one kind. They stand together, and a host of a large site is mentioned by thousands of others.</summary>
+    public IEnumerable<Record> Of(RecordKey key, RecordKind kind)
+    {
+        var those = Of(key);
+        var (low, high) = (0, those.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = those[middle].Key.Kind < kind ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < those.Count && those[low].Key.Kind == kind; low++)
+        {
+            yield return those[low];
+        }
+    }
+
     /// <summary>The index of sorted records.</summary>
     public static MentionIndex Of(IReadOnlyList<Record> records)
     {

@@ -24,12 +24,32 @@ public abstract record RichPart;
 /// <summary>HTML that the Markdown reader made from harmless constructs only.</summary>
 public sealed record MarkupPart(ReadOnlyMemory<byte> Utf8) : RichPart
 {
+    private const int Short = 256;
+    private const int Shelf = 4 * 1024;
+
+    // A record has twenty short texts, and what is collected is counted by objects: one array for many of them.
+    [ThreadStatic]
+    private static Memory<byte> shelf;
+
     /// <summary>Markup as it was made. It is kept as pages are written: the largest texts there are take half the room, and are copied.</summary>
     public static MarkupPart Of(ReadOnlySpan<char> html)
     {
-        var utf8 = new byte[Encoding.UTF8.GetByteCount(html)];
-        Encoding.UTF8.GetBytes(html, utf8);
+        var length = Encoding.UTF8.GetByteCount(html);
+        var utf8 = length <= Short ? FromShelf(length) : new byte[length];
+        Encoding.UTF8.GetBytes(html, utf8.Span);
         return new(utf8);
+    }
+
+    private static Memory<byte> FromShelf(int length)
+    {
+        if (shelf.Length < length)
+        {
+            shelf = new byte[Shelf];
+        }
+
+        var taken = shelf[..length];
+        shelf = shelf[length..];
+        return taken;
     }
 }
 

@@ -47,14 +47,14 @@ internal sealed class Analyzer
         Scanner.Scan(text, Table, runs);
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(runs))
         {
-            var hasMeaning = run.Word.Meaning != Meaning.None;
+            var hasMeaning = run.Mark.HasMeaning;
             if (hasMeaning)
             {
                 meaningRuns.Add(wordOfRun.Count);
             }
 
             wordOfRun.Add(words.Count);
-            if (run.Word.Stop)
+            if (run.Mark.IsStop)
             {
                 continue;
             }

@@ -1,11 +1,16 @@
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>A run of letters or digits of a text.</summary>
-/// <param name="Word">What the analysis knows of it.</param>
+/// <param name="Words">Knows the word.</param>
+/// <param name="Mark">Which word it is.</param>
 /// <param name="Start">First character in the text as given.</param>
 /// <param name="End">Behind the last character in the text as given.</param>
 /// <param name="Glue">The one character that separates it from the run before, or a space.</param>
-internal readonly record struct Run(Word Word, int Start, int End, char Glue);
+internal readonly record struct Run(WordTable Words, WordMark Mark, int Start, int End, char Glue)
+{
+    /// <summary>What the analysis knows of it; null for no run at all. Elsewhere in memory: most runs are counted by their mark alone.</summary>
+    public Word Word => Words is null ? null! : Words[Mark.Number];
+}
 
 /// <summary>Cuts text into runs: words (letters, digits may follow) and numbers (digits with dots and commas inside).</summary>
 internal static class Scanner
@@ -63,7 +68,7 @@ internal static class Scanner
             }
 
             var glue = start == previousEnd + 1 && start > 0 ? text[start - 1] : ' ';
-            runs.Add(new Run(words.Get(buffer[..length], lowest >= 'a' && length <= WordTable.MostLetters ? letters : 0), start, i, glue));
+            runs.Add(new Run(words, words.Find(buffer[..length], lowest >= 'a' && length <= WordTable.MostLetters ? letters : 0), start, i, glue));
             previousEnd = i;
         }
     }

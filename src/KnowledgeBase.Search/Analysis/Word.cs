@@ -15,8 +15,8 @@ internal sealed class Word(string text, string key, Meaning? meaning = null)
     /// <summary>What it means beyond its key.</summary>
     public Meaning Meaning { get; } = meaning ?? Meaning.None;
 
-    /// <summary>Its number where it is counted, or -1; whoever counts keeps it here.</summary>
-    public int Slot { get; set; } = -1;
+    /// <summary>Whether it means anything beyond its key.</summary>
+    public bool HasMeaning => Meaning != Meaning.None;
 
     /// <summary>Whether it is neither indexed nor searched.</summary>
     public bool Stop { get; init; }

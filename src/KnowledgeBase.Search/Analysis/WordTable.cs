@@ -12,36 +12,23 @@ internal sealed class WordTable(Lexicon lexicon)
     /// <summary>Letters of the longest word that is a number.</summary>
     public const int MostLetters = 12;
 
-    private readonly Dictionary<string, Word> others = new(StringComparer.Ordinal);
-    private (ulong Letters, Word Word)[] places = new (ulong, Word)[256];
+    private readonly Dictionary<string, WordMark> others = new(StringComparer.Ordinal);
+    private readonly List<Word> words = [];
+    private (ulong Letters, WordMark Word)[] places = new (ulong, WordMark)[256];
     private int shift = 64 - 8;
     private int count;
 
     /// <summary>All words described so far.</summary>
-    public IEnumerable<Word> Words
-    {
-        get
-        {
-            foreach (var (letters, word) in places)
-            {
-                if (letters != 0)
-                {
-                    yield return word;
-                }
-            }
-
-            foreach (var word in others.Values)
-            {
-                yield return word;
-            }
-        }
-    }
+    public IReadOnlyList<Word> Words => words;
 
     /// <summary>All that is known of a folded word.</summary>
-    public Word Get(ReadOnlySpan<char> text) => Get(text, Letters(text));
+    public Word Get(ReadOnlySpan<char> text) => words[Find(text, Letters(text)).Number];
 
-    /// <summary>The same for whoever has the letters as a number already; 0 for a word that is too long or holds a digit.</summary>
-    public Word Get(ReadOnlySpan<char> text, ulong letters)
+    /// <summary>The word of a number.</summary>
+    public Word this[int number] => words[number];
+
+    /// <summary>Which word it is, for whoever has its letters as a number already; 0 for a word that is too long or holds a digit.</summary>
+    public WordMark Find(ReadOnlySpan<char> text, ulong letters)
     {
         if (letters == 0)
         {
@@ -91,12 +78,12 @@ internal sealed class WordTable(Lexicon lexicon)
 
     private int Place(ulong letters) => (int)((letters * 0x9E3779B97F4A7C15UL) >> shift);
 
-    private Word Add(ulong letters, ReadOnlySpan<char> text)
+    private WordMark Add(ulong letters, ReadOnlySpan<char> text)
     {
         if (++count * 2 > places.Length)
         {
             var old = places;
-            places = new (ulong, Word)[old.Length * 2];
+            places = new (ulong, WordMark)[old.Length * 2];
             shift--;
             foreach (var (known, word) in old)
             {
@@ -107,12 +94,12 @@ internal sealed class WordTable(Lexicon lexicon)
             }
         }
 
-        var described = lexicon.Describe(text.ToString());
+        var described = Describe(text.ToString());
         Put(letters, described);
         return described;
     }
 
-    private void Put(ulong letters, Word word)
+    private void Put(ulong letters, WordMark word)
     {
         var at = Place(letters);
         while (places[at].Letters != 0)
@@ -123,15 +110,37 @@ internal sealed class WordTable(Lexicon lexicon)
         places[at] = (letters, word);
     }
 
-    private Word Other(ReadOnlySpan<char> text)
+    private WordMark Other(ReadOnlySpan<char> text)
     {
         var known = others.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!known.TryGetValue(text, out var word))
         {
             var owned = text.ToString();
-            others[owned] = word = lexicon.Describe(owned);
+            others[owned] = word = Describe(owned);
         }
 
         return word;
     }
+
+    private WordMark Describe(string text)
+    {
+        var word = lexicon.Describe(text);
+        words.Add(word);
+        return new(words.Count - 1, word.HasMeaning, word.Stop);
+    }
+}
+
+/// <summary>Which word of a table it is, and what decides for most words that nobody needs to know more of them.</summary>
+internal readonly struct WordMark(int number, bool hasMeaning, bool isStop)
+{
+    private readonly int bits = (number << 2) | (hasMeaning ? 1 : 0) | (isStop ? 2 : 0);
+
+    /// <summary>Its number: words are numbered as they are met, so that frequent ones lie together.</summary>
+    public int Number => bits >> 2;
+
+    /// <summary>Whether it means more than its key.</summary>
+    public bool HasMeaning => (bits & 1) != 0;
+
+    /// <summary>Whether it is neither indexed nor searched.</summary>
+    public bool IsStop => (bits & 2) != 0;
 }

@@ -9,6 +9,8 @@ internal sealed class WordCounter(Lexicon lexicon)
     private readonly Analyzer analyzer = new(lexicon);
     private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
     private readonly List<int> used = [];
+    // By the number of a word in the analyser's table: one more than its unit, 0 for what was not met yet.
+    private int[] byWord = new int[1024];
     private readonly ArrayBufferWriter<byte> output = new();
     private (int Document, FieldCounts Counts)[] counts = new (int, FieldCounts)[1024];
     private int document;
@@ -56,13 +58,7 @@ internal sealed class WordCounter(Lexicon lexicon)
         analyzer.Run(text);
         foreach (ref readonly var run in analyzer.Found)
         {
-            var word = run.Word;
-            if (word.Slot < 0)
-            {
-                word.Slot = Add(new Unit(word.Number ? null : word.Text, word.Key, [.. word.Near.Select(set => set.Key)]));
-            }
-
-            Count(word.Slot, field);
+            Count(OfWord(run), field);
         }
 
         foreach (var token in analyzer.Extras)
@@ -93,6 +89,24 @@ internal sealed class WordCounter(Lexicon lexicon)
         {
             Mark(visitor, '<');
         }
+    }
+
+    private int OfWord(in Run run)
+    {
+        var number = run.Mark.Number;
+        if (number >= byWord.Length)
+        {
+            Array.Resize(ref byWord, Math.Max(number + 1, byWord.Length * 2));
+        }
+
+        ref var unit = ref byWord[number];
+        if (unit == 0)
+        {
+            var word = run.Word;
+            unit = Add(new Unit(word.Number ? null : word.Text, word.Key, [.. word.Near.Select(set => set.Key)])) + 1;
+        }
+
+        return unit - 1;
     }
 
     private int OfKey(string key)
