@@ -53,7 +53,7 @@ internal sealed class MetadataNames
         return metadata.AddMethodSpecification(reference, metadata.GetOrAddBlob(blob));
     }
 
-    private EntityHandle Of(Type type)
+    public EntityHandle Of(Type type)
     {
         if (types.TryGetValue(type, out var known))
         {
