@@ -28,6 +28,10 @@ internal static class Letters
     private static ReadOnlySpan<byte> Ascii =>
         "                                       \0        0123456789       abcdefghijklmnopqrstuvwxyz     \0abcdefghijklmnopqrstuvwxyz     "u8;
 
+    /// <summary>The place of a plain letter, large or small, in the alphabet, from 1; 0 for every other character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint NumberOf(char c) => (uint)((c | 0x20) - 'a') < 26 ? (uint)(c & 0x1F) : 0;
+
     private static char Other(char c)
     {
         if (c is '\u00b4' or '\u00ad' or '\u02bc' or '\ufeff' or '\u2060'

@@ -21,55 +21,80 @@ internal static class Scanner
     /// <summary>Adds the runs of a text.</summary>
     public static void Scan(ReadOnlySpan<char> text, WordTable words, List<Run> runs)
     {
-        Span<char> buffer = stackalloc char[LongestRun];
         var previousEnd = -2;
         for (var i = 0; i < text.Length;)
         {
-            var first = Letters.Fold(text[i]);
-            if (first is Letters.Break or Letters.Nothing)
-            {
-                i++;
-                continue;
-            }
-
             var start = i;
-            var length = 0;
-            var number = Letters.IsDigit(first);
-            var letters = 0UL;
-            var lowest = 'z';
-            for (; i < text.Length; i++)
+            if (!TryPlain(text, words, ref i, out var word))
             {
-                var c = Letters.Fold(text[i]);
-                if (c == Letters.Nothing)
+                if (Letters.Fold(text[i]) is Letters.Break or Letters.Nothing)
                 {
+                    i++;
                     continue;
                 }
 
-                if (number ? !Letters.IsDigit(c) : c == Letters.Break)
-                {
-                    if (!number || text[i] is not ('.' or ',') || i + 1 >= text.Length || !Letters.IsDigit(Letters.Fold(text[i + 1])))
-                    {
-                        break;
-                    }
+                word = Any(text, words, ref i);
+            }
 
-                    c = text[i];
-                }
-                else if (length == 2 && Letters.IsDigit(c) && buffer[0] == 'r' && buffer[1] == 'p')
+            var glue = start == previousEnd + 1 && start > 0 ? text[start - 1] : ' ';
+            runs.Add(new Run(words, word, start, i, glue));
+            previousEnd = i;
+        }
+    }
+
+    /// <summary>A word that was met before, of plain letters up to what ends it. Nearly all are, and need no more than their letters.</summary>
+    private static bool TryPlain(ReadOnlySpan<char> text, WordTable words, ref int at, out WordMark word)
+    {
+        var letters = 0UL;
+        var end = at;
+        for (; end < text.Length && Letters.NumberOf(text[end]) is > 0 and var number; end++)
+        {
+            letters = (letters << WordTable.LetterBits) | number;
+        }
+
+        word = default;
+        if ((uint)(end - at - 1) >= WordTable.MostLetters || (end < text.Length && Letters.Fold(text[end]) != Letters.Break) || !words.TryFind(letters, out word))
+        {
+            return false;
+        }
+
+        at = end;
+        return true;
+    }
+
+    private static WordMark Any(ReadOnlySpan<char> text, WordTable words, ref int at)
+    {
+        Span<char> buffer = stackalloc char[LongestRun];
+        var length = 0;
+        var number = Letters.IsDigit(Letters.Fold(text[at]));
+        for (; at < text.Length; at++)
+        {
+            var c = Letters.Fold(text[at]);
+            if (c == Letters.Nothing)
+            {
+                continue;
+            }
+
+            if (number ? !Letters.IsDigit(c) : c == Letters.Break)
+            {
+                if (!number || text[at] is not ('.' or ',') || at + 1 >= text.Length || !Letters.IsDigit(Letters.Fold(text[at + 1])))
                 {
                     break;
                 }
 
-                if (length < LongestRun)
-                {
-                    buffer[length++] = c;
-                    letters = (letters << WordTable.LetterBits) | (uint)(c - 'a' + 1);
-                    lowest = c < lowest ? c : lowest;
-                }
+                c = text[at];
+            }
+            else if (length == 2 && Letters.IsDigit(c) && buffer[0] == 'r' && buffer[1] == 'p')
+            {
+                break;
             }
 
-            var glue = start == previousEnd + 1 && start > 0 ? text[start - 1] : ' ';
-            runs.Add(new Run(words, words.Find(buffer[..length], lowest >= 'a' && length <= WordTable.MostLetters ? letters : 0), start, i, glue));
-            previousEnd = i;
+            if (length < LongestRun)
+            {
+                buffer[length++] = c;
+            }
         }
+
+        return words.Find(buffer[..length]);
     }
 }

@@ -22,19 +22,20 @@ internal sealed class WordTable(Lexicon lexicon)
     public IReadOnlyList<Word> Words => words;
 
     /// <summary>All that is known of a folded word.</summary>
-    public Word Get(ReadOnlySpan<char> text) => words[Find(text, Letters(text)).Number];
+    public Word Get(ReadOnlySpan<char> text) => words[Find(text).Number];
 
     /// <summary>The word of a number.</summary>
     public Word this[int number] => words[number];
 
-    /// <summary>Which word it is, for whoever has its letters as a number already; 0 for a word that is too long or holds a digit.</summary>
-    public WordMark Find(ReadOnlySpan<char> text, ulong letters)
-    {
-        if (letters == 0)
-        {
-            return Other(text);
-        }
+    /// <summary>Which word it is.</summary>
+    public WordMark Find(ReadOnlySpan<char> text) =>
+        Letters(text) is > 0 and var letters ? TryFind(letters, out var word) ? word : Add(letters, text) : Other(text);
 
+    /// <summary>Which word it is, if it was met before.</summary>
+    /// <param name="letters">Its letters, at most <see cref="MostLetters"/>, as a number.</param>
+    /// <param name="word">The word.</param>
+    public bool TryFind(ulong letters, out WordMark word)
+    {
         var at = Place(letters);
         var all = places;
         while (true)
@@ -42,12 +43,14 @@ internal sealed class WordTable(Lexicon lexicon)
             ref readonly var place = ref all[at];
             if (place.Letters == letters)
             {
-                return place.Word;
+                word = place.Word;
+                return true;
             }
 
             if (place.Letters == 0)
             {
-                return Add(letters, text);
+                word = default;
+                return false;
             }
 
             at = (at + 1) & (all.Length - 1);

@@ -41,8 +41,10 @@ internal sealed partial class BuildGate : IDisposable
                 return null;
             }
 
-            // The program opens files without the runtime's locks, which nobody but this gate needs; where there is one already it stays.
-            if (!OperatingSystem.IsWindows() && Lock(stream.SafeFileHandle, Exclusive | DoNotWait) != 0)
+            // The program opens files without the runtime's locks, which nobody but this gate needs; where there is one already it
+            // stays. A file system without locks keeps nobody out.
+            if (!OperatingSystem.IsWindows() && Lock(stream.SafeFileHandle, Exclusive | DoNotWait) != 0
+                && Marshal.GetLastPInvokeError() is TryAgainOfLinux or TryAgainOfMac)
             {
                 stream.Dispose();
                 return null;
@@ -85,6 +87,6 @@ internal sealed partial class BuildGate : IDisposable
         return seen.Exists && seen.Length == mark;
     }
 
-    [LibraryImport("libc", EntryPoint = "flock")]
+    [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
     private static partial int Lock(SafeFileHandle file, int operation);
 }
