@@ -134,6 +134,18 @@ public sealed class OutputFolderTests : IDisposable
         File.ReadAllText(folder.At("_site", "a.txt")).ShouldBe("1");
     }
 
+    [Fact]
+    public void A_manifest_with_prints_of_another_kind_still_says_which_files_are_ours()
+    {
+        Publish(("a.txt", "1"), ("b.txt", "2"));
+        folder.Write("_site/.kb-manifest.json", """{ "a.txt": "9b74c9897bac770ffc029102a200c5de", "b.txt": "sha256-d4735e3a" }"""u8.ToArray());
+
+        var published = Publish(("a.txt", "1"));
+
+        (published.Changed, published.Removed, published.Kept).ShouldBe((1, 1, 0));
+        Files().ShouldBe([".kb-manifest.json", "a.txt"]);
+    }
+
     private Published Publish(params (string Path, string Text)[] files) =>
         new OutputFolder(Target, folder.At("content")).Publish([.. files.Select(f => File_(f.Path, f.Text))], []);
 
