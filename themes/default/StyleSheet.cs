@@ -9,6 +9,9 @@ namespace KnowledgeBase.Theme.Default;
 /// <summary>A style sheet. Every page of a sort carries the same one inside, the same to the byte, so that its hash in the policy allows it.</summary>
 internal sealed partial class StyleSheet
 {
+    // Before the sheets, which have parts in common: each is made small once.
+    private static readonly Dictionary<string, string> Small = new(StringComparer.Ordinal);
+
     private static readonly StyleSheet Plain = new("base");
     private static readonly StyleSheet Lists = new("base", "list", "pager");
     private static readonly StyleSheet Pictured = new("base", "list", "pager", "pictures");
@@ -25,7 +28,12 @@ internal sealed partial class StyleSheet
 
     private StyleSheet(params string[] parts)
     {
-        Content = new(string.Concat(parts.Select(p => Minify(Encoding.UTF8.GetString(Assets.Read(p + ".css"))))));
+        foreach (var part in parts.Except(Small.Keys))
+        {
+            Small.Add(part, Minify(Encoding.UTF8.GetString(Assets.Read(part + ".css"))));
+        }
+
+        Content = new(string.Concat(parts.Select(p => Small[p])));
         Hash = "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Content.Html))) + "'";
     }
 

@@ -12,6 +12,9 @@ internal readonly record struct ScriptToken(bool IsName, string Text);
 internal sealed class ShortNames
 {
     private const string Letters = "etnrosaiclhudpfmgvbywkxjqzESTNARCOILDPMFHUBGWVKXYJQZ_$";
+    private static readonly string[] Candidates =
+        [.. Letters.Select(letter => letter.ToString()), .. Letters.SelectMany(a => Letters.Select(b => $"{a}{b}")).Where(name => !Scopes.IsReserved(name))];
+
     private readonly IReadOnlyList<ScriptToken> tokens;
     private readonly Scopes scopes;
 
@@ -42,7 +45,7 @@ internal sealed class ShortNames
                 .OfType<string>().ToHashSet(StringComparer.Ordinal);
             foreach (var name in scope.Names)
             {
-                var candidate = scopes.Exported.Contains(name) && scope.Start == 0 ? name : Candidates().First(one => !taken.Contains(one) && !scopes.Exported.Contains(one));
+                var candidate = scopes.Exported.Contains(name) && scope.Start == 0 ? name : Candidates.First(one => !taken.Contains(one) && !scopes.Exported.Contains(one));
                 taken.Add(candidate);
                 given[(scope, name)] = candidate;
             }
@@ -52,6 +55,4 @@ internal sealed class ShortNames
             : given[(home, token.Text)] is var name && scopes.IsShorthand(i) && name != token.Text ? token.Text + ":" + name : name);
     }
 
-    private static IEnumerable<string> Candidates() =>
-        Letters.Select(letter => letter.ToString()).Concat(Letters.SelectMany(a => Letters.Select(b => $"{a}{b}")).Where(name => !Scopes.IsReserved(name)));
 }
