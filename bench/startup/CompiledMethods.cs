@@ -22,7 +22,7 @@ internal sealed class CompiledMethods : EventListener
 
     protected override void OnEventSourceCreated(EventSource eventSource)
     {
-        if (eventSource.Name == "Microsoft-Windows-DotNETRuntime")
+        if (eventSource.Name == EventFile.Runtime)
         {
             EnableEvents(eventSource, EventLevel.Verbose, Compiler);
         }

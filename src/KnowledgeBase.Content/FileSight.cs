@@ -4,7 +4,7 @@ using KnowledgeBase.Core.Text;
 namespace KnowledgeBase.Content;
 
 /// <summary>A file as it was: path, size and the print of its bytes.</summary>
-internal sealed record FilePrint(string Path, long Length, Print Print)
+internal sealed record FilePrint(string Path, long Length, Print Bytes)
 {
     public static FilePrint Of(ContentFile file, ReadOnlySpan<byte> bytes) => new(file.Path, file.Length, Print.Of(bytes));
 }

@@ -65,14 +65,14 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     }
 
     /// <summary>The print of what <c>site.yaml</c> and <c>preparation.yaml</c> said.</summary>
-    public string SettingsPrint => $"{site?.Print} {preparation?.Print}";
+    public string SettingsPrint => $"{site?.Bytes} {preparation?.Bytes}";
 
     /// <summary>The print of the files of a record: the same print, the same record, where the settings are the same.</summary>
     public Print PrintOf(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var kept = next[record.Key];
-        var main = kept.Main?.Print.Print ?? default;
+        var main = kept.Main?.Print.Bytes ?? default;
         if (kept.English is not { } english)
         {
             return main;
@@ -80,7 +80,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
 
         Span<byte> both = stackalloc byte[2 * Print.Size];
         main.To(both);
-        english.Print.Print.To(both[Print.Size..]);
+        english.Print.Bytes.To(both[Print.Size..]);
         return Print.Of(both);
     }
 
@@ -186,7 +186,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     {
         all.Write(MemoryMarshal.AsBytes((print?.Path ?? "").AsSpan()));
         all.Write(MemoryMarshal.AsBytes([print?.Length ?? -1]));
-        (print?.Print ?? default).To(all.GetSpan(Print.Size));
+        (print?.Bytes ?? default).To(all.GetSpan(Print.Size));
         all.Advance(Print.Size);
     }
 
@@ -226,7 +226,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
             return kept with { Main = main.Sight, English = english?.Sight };
         }
 
-        if (stored is not null && main.IsReadable && english?.IsReadable != false && stored.Main.Print.Print == main.Print.Print && stored.English?.Print.Print == english?.Print.Print)
+        if (stored is not null && main.IsReadable && english?.IsReadable != false && stored.Main.Print.Bytes == main.Print.Bytes && stored.English?.Print.Bytes == english?.Print.Bytes)
         {
             return Stored(stored with { Main = main.Sight!, English = english?.Sight });
         }

@@ -21,7 +21,7 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
     /// <summary>Opens what was written for a site; of one with another <c>site.yaml</c> nothing is used, since the words of records are its words.</summary>
     internal void Open(FilePrint? site)
     {
-        identity = $"{program}\n{site?.Print}";
+        identity = $"{program}\n{site?.Bytes}";
         entries.Clear();
         var stored = last();
         var from = new ByteReader(stored);
@@ -83,7 +83,7 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
 
     private static FileSight Sight(ByteReader from)
     {
-        var print = new FilePrint(from.Text(), from.LongNumber(), Print.From(from.Take(Print.Size).Span));
+        var print = new FilePrint(from.Text(), from.LongNumber(), from.Print());
         return new FileSight(print, from.Fixed64() is > 0 and var ticks ? new DateTime(ticks, DateTimeKind.Utc) : null, new DateTime(from.Fixed64(), DateTimeKind.Utc));
     }
 
@@ -91,14 +91,12 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
     {
         to.Write(sight.Print.Path);
         to.Write7BitEncodedInt64(sight.Print.Length);
-        Span<byte> print = stackalloc byte[Print.Size];
-        sight.Print.Print.To(print);
-        to.Write(print);
+        sight.Print.Bytes.To(to);
         to.Write(sight.Modified?.Ticks ?? 0);
         to.Write(sight.At.Ticks);
     }
 
-    private static SourceText Laid(ContentFile file, FilePrint print, int length) => new(file.Path, length, () => TextDecoder.Again(file, print.Print));
+    private static SourceText Laid(ContentFile file, FilePrint print, int length) => new(file.Path, length, () => TextDecoder.Again(file, print.Bytes));
 }
 
 /// <summary>A record as it was read and stored.</summary>

@@ -40,6 +40,9 @@ public class ByteReader(ReadOnlyMemory<byte> bytes)
     /// <summary>A number of 64 bits.</summary>
     public long Fixed64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)).Span);
 
+    /// <summary>A print.</summary>
+    public Print Print() => Core.Text.Print.From(Take(Core.Text.Print.Size).Span);
+
     /// <summary>A text after its length in bytes.</summary>
     public string Text() => Encoding.UTF8.GetString(Take(Number()).Span);
 

@@ -39,6 +39,15 @@ public readonly record struct Print(ulong One, ulong Other)
         BinaryPrimitives.WriteUInt64LittleEndian(bytes[sizeof(ulong)..], Other);
     }
 
+    /// <summary>Writes its bytes, for <see cref="ByteReader.Print"/>.</summary>
+    public void To(BinaryWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Span<byte> bytes = stackalloc byte[Size];
+        To(bytes);
+        writer.Write(bytes);
+    }
+
     /// <summary>In hexadecimal digits.</summary>
     public override string ToString()
     {

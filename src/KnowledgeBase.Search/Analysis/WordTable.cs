@@ -18,9 +18,6 @@ internal sealed class WordTable(Lexicon lexicon)
     private int shift = 64 - 8;
     private int count;
 
-    /// <summary>All words described so far.</summary>
-    public IReadOnlyList<Word> Words => words;
-
     /// <summary>All that is known of a folded word.</summary>
     public Word Get(ReadOnlySpan<char> text) => words[Find(text).Number];
 

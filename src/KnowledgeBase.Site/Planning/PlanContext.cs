@@ -1,9 +1,9 @@
-using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site.Comparing;
 using KnowledgeBase.Site.Kits;
 using KnowledgeBase.Site.Matching;
@@ -74,8 +74,8 @@ internal sealed class PlanContext
     public LinkCounts Links { get; }
 
     /// <summary>Names what stands around every page and was gathered once for all: the same name, the same surroundings. Each page compares it, so it is short.</summary>
-    public string Around => around ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Kinds.Select(k => $"{k}").Concat(footer.Select(f => f.ToString())).Append($"{Planner is not null} {Comparison?.OffersPlaybooks}")))));
+    public string Around => around ??= Print.Of(Encoding.UTF8.GetBytes(
+        string.Join('\n', Kinds.Select(k => $"{k}").Concat(footer.Select(f => f.ToString())).Append($"{Planner is not null} {Comparison?.OffersPlaybooks}")))).ToString();
 
     /// <summary>How many records each of these kinds has.</summary>
     public IReadOnlyList<KindCount> Counts => [.. Kinds.Select(k => new KindCount(k, Count(k)))];

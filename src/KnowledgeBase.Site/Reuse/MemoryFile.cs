@@ -35,7 +35,7 @@ internal static class MemoryFile
             writer.Write((byte)lookup.Kind);
             writer.Write((byte)lookup.Of);
             writer.Write(lookup.Name);
-            Write(writer, print);
+            print.To(writer);
         }
 
         // Every page of a language has the same words around it.
@@ -66,17 +66,10 @@ internal static class MemoryFile
         }
     }
 
-    private static void Write(BinaryWriter writer, Print print)
-    {
-        Span<byte> bytes = stackalloc byte[Print.Size];
-        print.To(bytes);
-        writer.Write(bytes);
-    }
-
     private static void Write(BinaryWriter writer, WrittenFile file)
     {
         writer.Write(file.Path);
-        Write(writer, file.Print);
+        file.Print.To(writer);
         writer.Write7BitEncodedInt64(file.Length);
         writer.Write(file.Modified.Ticks);
     }
@@ -86,7 +79,7 @@ internal static class MemoryFile
         var answers = new Answer[reader.Number()];
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = new Answer(new Lookup((LookupKind)reader.Byte(), (RecordKind)reader.Byte(), reader.Text()), Print.From(reader.Take(Print.Size).Span));
+            answers[i] = new Answer(new Lookup((LookupKind)reader.Byte(), (RecordKind)reader.Byte(), reader.Text()), reader.Print());
         }
 
         var shapes = new string[reader.Number()];
@@ -120,5 +113,5 @@ internal static class MemoryFile
     }
 
     private static WrittenFile ReadFile(ByteReader reader) => new(
-        reader.Text(), Print.From(reader.Take(Print.Size).Span), reader.LongNumber(), new DateTime(reader.Fixed64(), DateTimeKind.Utc));
+        reader.Text(), reader.Print(), reader.LongNumber(), new DateTime(reader.Fixed64(), DateTimeKind.Utc));
 }
