@@ -104,31 +104,31 @@ internal static class RecordReader
 
         var record = ReadYaml(scope, matter.Start, matter.End);
         var indonesian = Prose(scope.Source, matter.Body, scope);
-        var english = file.English is null ? null : English(file.English, scope);
+        var (english, translation) = file.English is null ? default : English(file.English, scope);
         return record is null || indonesian.IsEmpty && english is null
             ? record
-            : record with { Body = new Localized<RichText>(indonesian, english) };
+            : record with { Body = new Localized<RichText>(indonesian, english), Translation = translation };
     }
 
     private static Record? ReadYaml(RecordScope scope, int start, int end) =>
         YamlReader.Read(scope.Source, start, end, scope.Bag) is { } map ? Fields.Read(map, scope, RecordSchemas.Read) : null;
 
-    private static RichText? English(ContentFile file, RecordScope scope)
+    private static (RichText? Prose, SourceText? Source) English(ContentFile file, RecordScope scope)
     {
         if (TextDecoder.Decode(file, scope.Bag) is not { } source)
         {
-            return null;
+            return default;
         }
 
         if (FrontMatter.IsFence(source.Text, 0))
         {
             scope.Bag.Add(Rules.TranslationWithFields, source.Span(0, 3));
-            return null;
+            return default;
         }
 
         var prose = Prose(source, 0, scope);
         source.LayAway();
-        return prose;
+        return (prose, source);
     }
 
     private static RichText Prose(SourceText source, int start, RecordScope scope)

@@ -236,13 +236,13 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
         var record = RecordReader.Read(file with { Main = main.File, English = english?.File }, topics, own);
         return new Kept(main.Sight, english?.Sight, record, own.Sorted());
 
-        Kept Stored(StoredRead read) => new(read.Main, read.English, RecordStore.Decode(read, file, topics), []) { Stored = read.Stored };
+        Kept Stored(StoredRead read) => new(read.Main, read.English, store!.Decode(read, file, topics), []) { Stored = read.Stored };
     }
 
     private sealed record Kept(FileSight? Main, FileSight? English, Record? Record, IReadOnlyList<Diagnostic> Findings)
     {
-        /// <summary>The record as it was stored; empty where it was read.</summary>
-        public ReadOnlyMemory<byte> Stored { get; init; }
+        /// <summary>Where the record is stored; null where it was read.</summary>
+        public StoredPlace? Stored { get; init; }
     }
 
     /// <summary>A file whose bytes were read once: what is compared is what is read.</summary>

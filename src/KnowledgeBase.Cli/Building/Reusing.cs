@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Stored;
 using KnowledgeBase.Core.Catalogs;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Core.Theming;
 using KnowledgeBase.Documents.Kits;
 using KnowledgeBase.Search;
@@ -29,7 +30,7 @@ internal static class Reusing
 
     /// <summary>What was read in the last build, by what it left beside the site.</summary>
     /// <param name="last">Gives the file that it left; empty where there is none.</param>
-    public static ReadCache Cache(Func<ReadOnlyMemory<byte>> last) => new(() => DateTime.UtcNow, new RecordStore(last, Program.Value));
+    public static ReadCache Cache(Func<IBytesAtRest> last) => new(() => DateTime.UtcNow, new RecordStore(last, Program.Value));
 
     /// <summary>A trace of the build that begins, on top of what the last one left.</summary>
     public static BuildTrace Trace(BuildRequest request, ReadCache cache, Catalog catalog, ITheme theme, SiteOptions options, IRememberingSink sink)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Cli.Printing;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Output;
 
@@ -26,7 +27,7 @@ internal static class SiteRun
             folder?.ReadAhead();
         }
 
-        var cache = folder is null ? null : Reusing.Cache(() => isFresh ? default : folder.Records);
+        var cache = folder is null ? null : Reusing.Cache(() => isFresh ? BytesInMemory.None : folder.Records);
         var request = new BuildRequest(
             new ContentFolder(place.Content), new ThemeFinder(place.SiteFolder),
             BuildValues.Base(input), BuildValues.AsOf(input, console.Environment), input.Has(Options.Audit))

@@ -83,7 +83,11 @@ internal sealed partial class Fields
         var text = scalar.Text.Trim();
         var isExact = scalar.Span.Length == text.Length;
         var rich = MarkdownReader.ReadPlain(text) ?? MarkdownReader.ReadInline(new ProseContext(text, scalar.Span, isExact, Scope.FigureOwner, Scope.Bag));
-        Scope.Texts.Add(rich);
+        if (rich.References.Count > 0)
+        {
+            Scope.Texts.Add(rich);
+        }
+
         return rich;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Core.Records;
@@ -9,13 +10,20 @@ namespace KnowledgeBase.Content.Stored;
 
 /// <summary>
 /// Records as the last process read them, each with what was seen of the files that it was read from. Whatever was found in
-/// a record's files keeps it out: who tells of a line must have seen it.
+/// a record's files keeps it out: who tells of a line must have seen it. Records lie one behind the other, a list of them at
+/// the end; of each is read what every build asks for, and the rest when somebody asks.
 /// </summary>
 /// <param name="last">What <see cref="ReadCache.Save"/> wrote last time; empty where there is nothing.</param>
 /// <param name="program">Names the program: another one may write another form.</param>
-public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
+public sealed class RecordStore(Func<IBytesAtRest> last, string program)
 {
+    // At the very end, behind the place of the list.
+    private static ReadOnlySpan<byte> Form => "kb-rec 2"u8;
+
+    private const int Tail = sizeof(long) + 8;
+
     private readonly Dictionary<RecordKey, StoredRead> entries = [];
+    private IBytesAtRest stored = BytesInMemory.None;
     private string identity = "";
 
     /// <summary>Opens what was written for a site; of one with another <c>site.yaml</c> nothing is used, since the words of records are its words.</summary>
@@ -23,9 +31,8 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
     {
         identity = $"{program}\n{site?.Bytes}";
         entries.Clear();
-        var stored = last();
-        var from = new ByteReader(stored);
-        if (stored.IsEmpty || from.Text() != identity)
+        stored = last();
+        if (ListOf(stored) is not { } from || from.Text() != identity)
         {
             return;
         }
@@ -33,7 +40,7 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
         for (var left = from.Number(); left > 0; left--)
         {
             var key = new RecordKey((RecordKind)from.Byte(), from.Text());
-            entries.Add(key, new StoredRead(Sight(from), from.Byte() == 0 ? null : Sight(from), from.Take(from.Number())));
+            entries.Add(key, new StoredRead(Sight(from), from.Byte() == 0 ? null : Sight(from), new StoredPlace(from.LongNumber(), from.Number(), from.Number())));
         }
     }
 
@@ -44,41 +51,81 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
     internal int Count => entries.Count;
 
     /// <summary>The record that was stored.</summary>
-    internal static Record Decode(StoredRead read, RecordFile file, Vocabulary topics) => StoredRecord.Read(new StoredReader(
-        read.Stored, length => Laid(file.Main, read.Main.Print, length), length => Laid(file.English!, read.English!.Print, length), topics));
+    internal Record Decode(StoredRead read, RecordFile file, Vocabulary topics)
+    {
+        var (from, length, _) = read.Stored!;
+        return StoredRecord.Read(new StoredReader(
+            stored.Read(from, length), text => Laid(file.Main, read.Main.Print, text), text => Laid(file.English!, read.English!.Print, text),
+            (main, english) => new LateBlock(stored, from + length) { Main = main, English = english ?? main, Topics = topics }));
+    }
 
     /// <summary>Whether a record can be stored.</summary>
-    internal static bool Takes(Record record) => !record.Start.Source.HasNotes && StoredRecord.EnglishOf(record)?.HasNotes != true;
+    internal static bool Takes(Record record) => !record.Start.Source.HasNotes && record.Translation?.HasNotes != true;
 
     /// <summary>Writes what <see cref="Open"/> opens.</summary>
     internal void Write(Stream stream, IReadOnlyList<StoredFile> files)
     {
         using var to = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        to.Write(identity);
-        to.Write7BitEncodedInt(files.Count);
-        var output = new ArrayBufferWriter<byte>();
-        foreach (var file in files)
+        var places = new StoredPlace[files.Count];
+        var (output, late, at) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>(), 0L);
+        for (var i = 0; i < places.Length; i++)
         {
-            var stored = file.Read.Stored;
-            if (stored.IsEmpty)
+            output.ResetWrittenCount();
+            late.ResetWrittenCount();
+            if (files[i].Read.Stored is { } known)
             {
-                output.ResetWrittenCount();
-                StoredRecord.Write(output, file.Record);
-                stored = output.WrittenMemory;
+                places[i] = known with { From = at };
+                to.Write(stored.Read(known.From, known.Length + known.Late));
+            }
+            else
+            {
+                StoredRecord.Write(output, late, files[i].Record);
+                places[i] = new StoredPlace(at, output.WrittenCount, late.WrittenCount);
+                to.Write(output.WrittenSpan);
+                to.Write(late.WrittenSpan);
             }
 
-            to.Write((byte)file.Record.Key.Kind);
-            to.Write(file.Record.Id);
-            Write(to, file.Read.Main);
-            to.Write(file.Read.English is not null);
-            if (file.Read.English is { } english)
+            at += places[i].Length + places[i].Late;
+        }
+
+        WriteList(to, files, places);
+        to.Write(at);
+        to.Write(Form);
+    }
+
+    private void WriteList(BinaryWriter to, IReadOnlyList<StoredFile> files, StoredPlace[] places)
+    {
+        to.Write(identity);
+        to.Write7BitEncodedInt(files.Count);
+        for (var i = 0; i < places.Length; i++)
+        {
+            var (record, read) = files[i];
+            to.Write((byte)record.Key.Kind);
+            to.Write(record.Id);
+            Write(to, read.Main);
+            to.Write(read.English is not null);
+            if (read.English is { } english)
             {
                 Write(to, english);
             }
 
-            to.Write7BitEncodedInt(stored.Length);
-            to.Write(stored.Span);
+            to.Write7BitEncodedInt64(places[i].From);
+            to.Write7BitEncodedInt(places[i].Length);
+            to.Write7BitEncodedInt(places[i].Late);
         }
+    }
+
+    /// <summary>Where the list begins to be read; null where there is none.</summary>
+    private static ByteReader? ListOf(IBytesAtRest stored)
+    {
+        var end = stored.Length - Tail;
+        if (end < 0 || stored.Read(end, Tail) is var tail && !tail.AsSpan(sizeof(long)).SequenceEqual(Form))
+        {
+            return null;
+        }
+
+        var from = BinaryPrimitives.ReadInt64LittleEndian(tail);
+        return new ByteReader(stored.Read(from, (int)(end - from)));
     }
 
     private static FileSight Sight(ByteReader from)
@@ -102,8 +149,14 @@ public sealed class RecordStore(Func<ReadOnlyMemory<byte>> last, string program)
 /// <summary>A record as it was read and stored.</summary>
 /// <param name="Main">What was seen of its file.</param>
 /// <param name="English">Of its translation; null where there is none.</param>
-/// <param name="Stored">The record; empty where it is yet to be written.</param>
-internal sealed record StoredRead(FileSight Main, FileSight? English, ReadOnlyMemory<byte> Stored);
+/// <param name="Stored">Where it is stored; null where it is yet to be written.</param>
+internal sealed record StoredRead(FileSight Main, FileSight? English, StoredPlace? Stored);
+
+/// <summary>Where a record lies.</summary>
+/// <param name="From">Where it begins.</param>
+/// <param name="Length">How long is what every build reads.</param>
+/// <param name="Late">How long is what is read when somebody asks for it, behind that.</param>
+internal sealed record StoredPlace(long From, int Length, int Late);
 
 /// <summary>A record to be stored.</summary>
 internal sealed record StoredFile(Record Record, StoredRead Read);

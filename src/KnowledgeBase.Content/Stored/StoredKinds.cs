@@ -11,8 +11,8 @@ internal static partial class StoredKinds
         to.Names(playbook.Name);
         to.Ref(playbook.Host);
         to.Rich(playbook.Summary);
-        to.Riches(playbook.Conditions);
-        to.List(playbook.Steps, static (w, s) =>
+        to.LateRiches(playbook.Conditions);
+        to.Late(playbook.Steps, static (w, s) =>
         {
             w.Names(s.Name);
             w.LocatedWord(s.From);
@@ -23,18 +23,18 @@ internal static partial class StoredKinds
             w.Refs(s.Sources);
         });
         to.Rich(playbook.Money);
-        to.List(playbook.People, static (w, p) =>
+        to.Late(playbook.People, static (w, p) =>
         {
             w.Rich(p.Who);
             w.Rich(p.Does);
             w.Refs(p.Sources);
         });
-        to.List(playbook.Law, static (w, l) =>
+        to.Late(playbook.Law, static (w, l) =>
         {
             w.Ref(l.Regulation);
             w.Rich(l.Note);
         });
-        to.List(playbook.Pitfalls, static (w, p) =>
+        to.Late(playbook.Pitfalls, static (w, p) =>
         {
             w.Rich(p.Risk);
             w.Rich(p.Sign);
@@ -42,7 +42,7 @@ internal static partial class StoredKinds
             w.Ref(p.Lesson);
             w.Refs(p.Sources);
         });
-        to.List(playbook.Adapt, static (w, a) =>
+        to.Late(playbook.Adapt, static (w, a) =>
         {
             w.Names(a.Element);
             w.Flag(a.IsCore);
@@ -59,14 +59,14 @@ internal static partial class StoredKinds
         Name = from.Names(),
         Host = from.Ref<Host>(),
         Summary = from.Rich(),
-        Conditions = from.Riches(),
-        Steps = from.List(static r => new Step(
+        Conditions = from.LateRiches(),
+        Steps = from.Late(static r => new Step(
             r.Names(), r.LocatedWord(Vocabularies.Stages), r.LocatedWord(Vocabularies.Stages), r.Rich(), r.MaybeRich(), r.MaybeRich(), r.Refs<Source>())),
         Money = from.MaybeRich(),
-        People = from.List(static r => new Role(r.Rich(), r.Rich(), r.Refs<Source>())),
-        Law = from.List(static r => new LawNote(r.Ref<Regulation>(), r.Rich())),
-        Pitfalls = from.List(static r => new Pitfall(r.Rich(), r.MaybeRich(), r.MaybeRich(), r.MaybeRef<Lesson>(), r.Refs<Source>())),
-        Adapt = from.List(static r => new AdaptNote(r.Names(), r.Flag(), r.Rich())),
+        People = from.Late(static r => new Role(r.Rich(), r.Rich(), r.Refs<Source>())),
+        Law = from.Late(static r => new LawNote(r.Ref<Regulation>(), r.Rich())),
+        Pitfalls = from.Late(static r => new Pitfall(r.Rich(), r.MaybeRich(), r.MaybeRich(), r.MaybeRef<Lesson>(), r.Refs<Source>())),
+        Adapt = from.Late(static r => new AdaptNote(r.Names(), r.Flag(), r.Rich())),
         Lessons = from.Refs<Lesson>(),
         Sources = from.Refs<Source>(),
     };
@@ -79,7 +79,7 @@ internal static partial class StoredKinds
         to.Word(lesson.Topic);
         to.Refs(lesson.Hosts);
         to.Refs(lesson.Visits);
-        to.Riches(lesson.Conditions);
+        to.LateRiches(lesson.Conditions);
         to.Rich(lesson.Sign);
         to.Rich(lesson.Counter);
         to.Refs(lesson.Sources);
@@ -95,7 +95,7 @@ internal static partial class StoredKinds
         Topic = from.Word(from.Topics),
         Hosts = from.Refs<Host>(),
         Visits = from.Refs<Visit>(),
-        Conditions = from.Riches(),
+        Conditions = from.LateRiches(),
         Sign = from.MaybeRich(),
         Counter = from.MaybeRich(),
         Sources = from.Refs<Source>(),

@@ -34,38 +34,16 @@ internal static class StoredProse
     public static void Rich(this StoredWriter to, Localized<RichText>? text) => to.Maybe(text, static (w, t) =>
     {
         w.Prose(t.Id);
-        w.Maybe(t.En, Prose);
+        w.Maybe(t.En, static (e, english) => e.Prose(english));
     });
 
-    public static Localized<RichText>? MaybeRich(this StoredReader from) => from.Maybe(static r => new Localized<RichText>(r.Prose(), r.Maybe(Prose)));
+    public static Localized<RichText>? MaybeRich(this StoredReader from) => from.Maybe(static r => new Localized<RichText>(r.Prose(), r.Maybe(static e => e.Prose())));
 
     public static Localized<RichText> Rich(this StoredReader from) => from.MaybeRich() ?? throw new InvalidDataException();
 
-    public static void Riches(this StoredWriter to, IReadOnlyList<Localized<RichText>> texts) => to.List(texts, static (w, t) => w.Rich(t));
+    public static void LateRiches(this StoredWriter to, IReadOnlyList<Localized<RichText>> texts) => to.Late(texts, static (w, t) => w.Rich(t));
 
-    public static IReadOnlyList<Localized<RichText>> Riches(this StoredReader from) => from.List(static r => r.Rich());
-
-    public static void Prose(this StoredWriter to, RichText text)
-    {
-        to.Note(text);
-        to.List(text.References, Reference);
-        to.List(text.Headings, static (w, h) =>
-        {
-            w.Number(h.Level);
-            w.Text(h.Id);
-            w.Text(h.Text);
-        });
-        to.List(text.Parts, Part);
-    }
-
-    public static RichText Prose(this StoredReader from)
-    {
-        var references = from.List(Reference);
-        var headings = from.List(static r => new Heading(r.Number(), r.Text(), r.Text()));
-        var text = new RichText(from.List(Part), headings, references);
-        from.Note(text);
-        return text;
-    }
+    public static IReadOnlyList<Localized<RichText>> LateRiches(this StoredReader from) => from.Late(static r => r.Rich());
 
     public static void Figure(this StoredWriter to, FigureReference figure)
     {
@@ -79,7 +57,7 @@ internal static class StoredProse
     public static FigureReference Figure(this StoredReader from) =>
         new(from.Key(), from.Name(), from.MaybeName(), from.MaybeName(), from.Span());
 
-    private static void Reference(StoredWriter to, RichReference reference)
+    public static void Reference(StoredWriter to, RichReference reference)
     {
         switch (reference)
         {
@@ -103,14 +81,23 @@ internal static class StoredProse
         }
     }
 
-    private static RichReference Reference(StoredReader from) => (ReferenceKind)from.Number() switch
+    public static RichReference Reference(StoredReader from) => (ReferenceKind)from.Number() switch
     {
         ReferenceKind.Record => new RecordReference(from.Key(), from.MaybeText(), from.Span()),
         ReferenceKind.Figure => from.Figure(),
         _ => new AssetReference(from.Text(), from.Span()),
     };
 
-    private static void Part(StoredWriter to, RichPart part)
+    public static void Heading(StoredWriter to, Heading heading)
+    {
+        to.Number(heading.Level);
+        to.Text(heading.Id);
+        to.Text(heading.Text);
+    }
+
+    public static Heading Heading(StoredReader from) => new(from.Number(), from.Text(), from.Text());
+
+    public static void Part(StoredWriter to, RichPart part)
     {
         switch (part)
         {
@@ -137,7 +124,7 @@ internal static class StoredProse
         }
     }
 
-    private static RichPart Part(StoredReader from) => (PartKind)from.Number() switch
+    public static RichPart Part(StoredReader from) => (PartKind)from.Number() switch
     {
         PartKind.Markup => new MarkupPart(from.Bytes()),
         PartKind.Address => new AddressPart(from.Key(), from.MaybeText()),

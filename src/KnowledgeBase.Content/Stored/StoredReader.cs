@@ -5,28 +5,39 @@ using KnowledgeBase.Core.Wording;
 
 namespace KnowledgeBase.Content.Stored;
 
-/// <summary>Reads what <see cref="StoredWriter"/> wrote. Markup is not copied: it stays where it was read from.</summary>
+/// <summary>Reads what <see cref="StoredWriter"/> wrote.</summary>
 internal sealed class StoredReader : ByteReader
 {
-    private readonly SourceText main;
-    private readonly SourceText english;
-    private readonly List<RichText> texts = [];
+    private readonly LateBlock block;
+    // Who reads what lies late has asked for all of it.
+    private readonly bool isLate;
 
     /// <summary>Begins to read a record.</summary>
-    /// <param name="stored">Its bytes.</param>
+    /// <param name="stored">What is read at once.</param>
     /// <param name="main">Its own file, by the length of the text.</param>
-    /// <param name="english">Its translation, of which there may be none.</param>
-    /// <param name="topics">The site's own list of topics.</param>
-    public StoredReader(ReadOnlyMemory<byte> stored, Func<int, SourceText> main, Func<int, SourceText> english, Vocabulary topics)
+    /// <param name="english">Its translation, if there is one.</param>
+    /// <param name="rest">What is read later, with both texts.</param>
+    public StoredReader(ReadOnlyMemory<byte> stored, Func<int, SourceText> main, Func<int, SourceText> english, Func<SourceText, SourceText?, LateBlock> rest)
         : base(stored)
     {
-        this.main = main(Number());
-        this.english = Number() is > 0 and var length ? english(length) : this.main;
-        Topics = topics;
+        var own = main(Number());
+        Translation = Flag() ? english(Number()) : null;
+        block = rest(own, Translation);
     }
 
+    /// <summary>Begins to read what lies late.</summary>
+    public StoredReader(LateBlock block, ReadOnlyMemory<byte> bytes)
+        : base(bytes)
+    {
+        this.block = block;
+        isLate = true;
+    }
+
+    /// <summary>The text of the translation; null where there is none.</summary>
+    public SourceText? Translation { get; }
+
     /// <summary>The site's own list of topics.</summary>
-    public Vocabulary Topics { get; }
+    public Vocabulary Topics => block.Topics;
 
     public bool Flag() => Byte() == 1;
 
@@ -61,7 +72,7 @@ internal sealed class StoredReader : ByteReader
 
     public ReadOnlyMemory<byte> Bytes() => Take(Number());
 
-    public SourceSpan Span() => new(Flag() ? main : english, Number(), Number());
+    public SourceSpan Span() => new(Flag() ? block.Main : block.English, Number(), Number());
 
     public RecordKey Key() => new((RecordKind)Byte(), Name());
 
@@ -98,9 +109,18 @@ internal sealed class StoredReader : ByteReader
 
     public T? Maybe<T>(Func<StoredReader, T> read) where T : class => Flag() ? read(this) : null;
 
-    public T[] List<T>(Func<StoredReader, T> read)
+    public T[] List<T>(Func<StoredReader, T> read) => Items(Number(), read);
+
+    /// <summary>A list that <see cref="StoredWriter.Late"/> wrote.</summary>
+    public IReadOnlyList<T> Late<T>(Func<StoredReader, T> read)
     {
         var count = Number();
+        return count == 0 || isLate ? Items(count, read) : new LateList<T>(block, Number(), Number(), count, read);
+    }
+
+    /// <summary>So many things.</summary>
+    public T[] Items<T>(int count, Func<StoredReader, T> read)
+    {
         if (count == 0)
         {
             return [];
@@ -115,9 +135,24 @@ internal sealed class StoredReader : ByteReader
         return items;
     }
 
-    /// <summary>Notes a text as <see cref="StoredWriter.Note"/> does.</summary>
-    public void Note(RichText text) => texts.Add(text);
+    /// <summary>A text.</summary>
+    public RichText Prose()
+    {
+        if (!Flag())
+        {
+            return RichText.Empty;
+        }
 
-    /// <summary>A text noted before.</summary>
-    public RichText Noted(int number) => texts[number];
+        var references = List(StoredProse.Reference);
+        if (!isLate)
+        {
+            return new RichText(block, Number(), Number(), references);
+        }
+
+        var (parts, headings) = Content();
+        return new RichText(parts, headings, references);
+    }
+
+    /// <summary>The words of a text.</summary>
+    public (RichPart[] Parts, Heading[] Headings) Content() => (List(StoredProse.Part), List(StoredProse.Heading));
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using KnowledgeBase.Core.Prose;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Core.Text;
 
@@ -12,9 +11,12 @@ internal readonly record struct StoredHead(RecordKey Key, SourceSpan Start);
 internal static class StoredRecord
 {
     /// <summary>Writes a record.</summary>
-    public static void Write(ArrayBufferWriter<byte> output, Record record)
+    /// <param name="output">Where goes what every build reads.</param>
+    /// <param name="late">Where goes what is read when somebody asks for it.</param>
+    /// <param name="record">The record.</param>
+    public static void Write(ArrayBufferWriter<byte> output, ArrayBufferWriter<byte> late, Record record)
     {
-        var to = new StoredWriter(output, record.Start.Source, EnglishOf(record));
+        var to = new StoredWriter(output, late, record.Start.Source, record.Translation);
         to.Key(record.Key);
         to.Span(record.Start);
         switch (record)
@@ -62,7 +64,7 @@ internal static class StoredRecord
         to.Ledger(record.Ledger);
         to.List(record.Comparisons, StoredClaims.Comparison);
         to.Rich(record.Body);
-        to.List(record.Texts, Text);
+        to.List(record.Texts, static (w, t) => w.Prose(t));
         to.List(record.Mentions, static (w, m) =>
         {
             w.Key(m.Target);
@@ -95,24 +97,9 @@ internal static class StoredRecord
             Ledger = from.Ledger(),
             Comparisons = from.List(StoredClaims.Comparison),
             Body = from.MaybeRich(),
-            Texts = from.List(Text),
+            Translation = from.Translation,
+            Texts = from.List(static r => r.Prose()),
             Mentions = from.List(static r => new Mention(r.Key(), r.Span(), r.Flag())),
         };
     }
-
-    /// <summary>The text of the translation, where something of the record has a place in it.</summary>
-    public static SourceText? EnglishOf(Record record) => record.Body?.En?.References is [var first, ..] ? first.Span.Source : null;
-
-    // Nearly every text of a record stands in one of its fields, and is the same there.
-    private static void Text(StoredWriter to, RichText text)
-    {
-        var number = to.NumberOf(text);
-        to.Whole(number);
-        if (number is null)
-        {
-            to.Prose(text);
-        }
-    }
-
-    private static RichText Text(StoredReader from) => from.Whole() is { } number ? from.Noted(number) : from.Prose();
 }

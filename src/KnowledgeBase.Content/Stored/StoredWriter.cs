@@ -11,20 +11,26 @@ namespace KnowledgeBase.Content.Stored;
 /// <summary>Writes a record as bytes. <see cref="StoredReader"/> reads them in the same order: each type has both halves side by side.</summary>
 internal sealed class StoredWriter
 {
-    private readonly ArrayBufferWriter<byte> output;
+    private readonly ArrayBufferWriter<byte> late;
     private readonly SourceText main;
-    private readonly Dictionary<RichText, int> texts = new(ReferenceEqualityComparer.Instance);
+    private ArrayBufferWriter<byte> output;
 
     /// <summary>Begins to write a record.</summary>
-    /// <param name="output">Where the bytes go.</param>
+    /// <param name="output">Where goes what every build reads.</param>
+    /// <param name="late">Where goes what is read when somebody asks for it.</param>
     /// <param name="main">Its own file.</param>
-    /// <param name="english">Its translation, in which every other place is; null where none is.</param>
-    public StoredWriter(ArrayBufferWriter<byte> output, SourceText main, SourceText? english)
+    /// <param name="english">Its translation, in which every other place is; null where there is none.</param>
+    public StoredWriter(ArrayBufferWriter<byte> output, ArrayBufferWriter<byte> late, SourceText main, SourceText? english)
     {
         this.output = output;
+        this.late = late;
         this.main = main;
         Number(main.Length);
-        Number(english?.Length ?? 0);
+        Flag(english is not null);
+        if (english is not null)
+        {
+            Number(english.Length);
+        }
     }
 
     public void Number(int number)
@@ -138,11 +144,53 @@ internal sealed class StoredWriter
         }
     }
 
-    /// <summary>Notes a text; those of a record are named once more at its end.</summary>
-    public void Note(RichText text) => texts.TryAdd(text, texts.Count);
+    /// <summary>A list that only the record's own page shows.</summary>
+    public void Late<T>(IReadOnlyList<T> items, Action<StoredWriter, T> write)
+    {
+        Number(items.Count);
+        if (items.Count > 0)
+        {
+            Later(items, (w, all) =>
+            {
+                foreach (var item in all)
+                {
+                    write(w, item);
+                }
+            });
+        }
+    }
 
-    /// <summary>The number of a text that was written, or null.</summary>
-    public int? NumberOf(RichText text) => texts.TryGetValue(text, out var number) ? number : null;
+    /// <summary>A text: what it names, and later its words.</summary>
+    public void Prose(RichText text)
+    {
+        Flag(!text.IsEmpty);
+        if (!text.IsEmpty)
+        {
+            List(text.References, StoredProse.Reference);
+            Later(text, static (w, t) =>
+            {
+                w.List(t.Parts, StoredProse.Part);
+                w.List(t.Headings, StoredProse.Heading);
+            });
+        }
+    }
+
+    /// <summary>Writes something that is read later, with its place here; at once where everything is read later.</summary>
+    private void Later<T>(T value, Action<StoredWriter, T> write)
+    {
+        if (output == late)
+        {
+            write(this, value);
+            return;
+        }
+
+        var (first, place) = (output, late.WrittenCount);
+        output = late;
+        write(this, value);
+        output = first;
+        Number(place);
+        Number(late.WrittenCount - place);
+    }
 
     private void Byte(byte value)
     {

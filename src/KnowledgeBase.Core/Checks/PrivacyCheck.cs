@@ -30,9 +30,8 @@ internal sealed partial class PrivacyCheck : ITruthCheck
         return [.. found.Where(m => !addresses.Any(a => a.Index <= m.Index && m.Index < a.Index + a.Length)).Select(m => file.Span(m.Index, m.Length))];
     }
 
-    /// <summary>The record's file, and the file of its translation where something in it has a place.</summary>
-    private static IEnumerable<SourceText> Files(Record record) =>
-        (record.Body?.En?.References ?? []).Select(r => r.Span.Source).Prepend(record.Start.Source);
+    /// <summary>The record's file, and that of its translation.</summary>
+    private static SourceText[] Files(Record record) => record.Translation is { } english ? [record.Start.Source, english] : [record.Start.Source];
 
     // Mobile numbers; NIP with its date, written together or apart; NIK.
     private const string Numbers = @"(?<![\w+])(?:(?:\+62|62|0)[\s-]?8[1-9][0-9]{1,2}[\s.-]?[0-9]{3,4}[\s.-]?[0-9]{2,5}|(?:19|20)[0-9]{6}\s?(?:19|20)[0-9]{4}\s?[12]\s?[0-9]{3}|[0-9]{18}|[0-9]{16})(?!\w)";

@@ -5,17 +5,81 @@ using KnowledgeBase.Core.Text;
 namespace KnowledgeBase.Core.Prose;
 
 /// <summary>Text an author wrote, already safe: pieces of HTML with holes for addresses and figures, which depend on the page's language and base path.</summary>
-/// <param name="Parts">The pieces in order.</param>
-/// <param name="Headings">Headings with their anchors.</param>
-/// <param name="References">Every record and figure it names, with the author's characters, to be checked.</param>
-public sealed record RichText(
-    IReadOnlyList<RichPart> Parts, IReadOnlyList<Heading> Headings, IReadOnlyList<RichReference> References)
+public sealed class RichText
 {
+    private readonly ILateProse? late;
+    private readonly int place;
+    private readonly int length;
+    private IReadOnlyList<RichPart>? parts;
+    private IReadOnlyList<Heading>? headings;
+
+    /// <summary>A text that is at hand.</summary>
+    /// <param name="parts">The pieces in order.</param>
+    /// <param name="headings">Headings with their anchors.</param>
+    /// <param name="references">Every record and figure it names, with the author's characters, to be checked.</param>
+    public RichText(IReadOnlyList<RichPart> parts, IReadOnlyList<Heading> headings, IReadOnlyList<RichReference> references)
+    {
+        this.parts = parts;
+        this.headings = headings;
+        References = references;
+    }
+
+    /// <summary>A text that is read when somebody asks for its words. It is not empty.</summary>
+    /// <param name="late">Where it lies.</param>
+    /// <param name="place">At what place there.</param>
+    /// <param name="length">How long it is there, in bytes.</param>
+    /// <param name="references">As above.</param>
+    public RichText(ILateProse late, int place, int length, IReadOnlyList<RichReference> references)
+    {
+        this.late = late;
+        this.place = place;
+        this.length = length;
+        References = references;
+    }
+
     /// <summary>No text at all.</summary>
     public static RichText Empty { get; } = new([], [], []);
 
+    /// <summary>The pieces in order.</summary>
+    public IReadOnlyList<RichPart> Parts
+    {
+        get
+        {
+            // Two threads read the same; whoever sees the pieces sees the headings.
+            if (Volatile.Read(ref parts) is { } known)
+            {
+                return known;
+            }
+
+            (var read, headings) = late!.ReadAt(place, length);
+            Volatile.Write(ref parts, read);
+            return read;
+        }
+    }
+
+    /// <summary>Headings with their anchors.</summary>
+    public IReadOnlyList<Heading> Headings
+    {
+        get
+        {
+            _ = Parts;
+            return headings!;
+        }
+    }
+
+    /// <summary>Every record and figure it names, with the author's characters, to be checked.</summary>
+    public IReadOnlyList<RichReference> References { get; }
+
     /// <summary>Whether there is nothing to show.</summary>
-    public bool IsEmpty => Parts.Count == 0;
+    public bool IsEmpty => late is null && Parts.Count == 0;
+}
+
+/// <summary>Where texts lie that nobody has asked for yet.</summary>
+public interface ILateProse
+{
+    /// <summary>Reads the text at a place, of so many bytes. From several threads.</summary>
+    /// <exception cref="IOException">It cannot be read any more.</exception>
+    (IReadOnlyList<RichPart> Parts, IReadOnlyList<Heading> Headings) ReadAt(int place, int length);
 }
 
 /// <summary>A piece of rich text.</summary>

@@ -59,7 +59,10 @@ public abstract record Record
     /// <summary>The name readers see.</summary>
     public abstract Localized<string> Title { get; }
 
-    /// <summary>Every text field besides the body, for checks of links and figures.</summary>
+    /// <summary>The text of the translation, for findings about it; null for records without one.</summary>
+    public SourceText? Translation { get; init; }
+
+    /// <summary>Every text field besides the body that names something, for checks of links and figures.</summary>
     public IReadOnlyList<RichText> Texts { get; init; } = [];
 
     /// <summary>Every mention of another record in its fields, for checks and for the way back.</summary>
@@ -76,4 +79,4 @@ public abstract record Record
 /// <param name="Target">The record meant.</param>
 /// <param name="Span">The author's characters.</param>
 /// <param name="IsSource">Whether the mention is a claim's source, which pages list apart.</param>
-public sealed record Mention(RecordKey Target, SourceSpan Span, bool IsSource);
+public readonly record struct Mention(RecordKey Target, SourceSpan Span, bool IsSource);

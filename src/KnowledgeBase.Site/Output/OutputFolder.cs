@@ -1,3 +1,5 @@
+using KnowledgeBase.Core.Text;
+
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>What publishing did.</summary>
@@ -40,7 +42,7 @@ public sealed class OutputFolder
     }
 
     /// <summary>Records as the last build kept them; empty where it kept none.</summary>
-    public ReadOnlyMemory<byte> Records => left.Records;
+    public IBytesAtRest Records => left.Records;
 
     /// <summary>Begins to read what the last build left: a program that starts has a core to spare.</summary>
     public void ReadAhead() => left.ReadAhead();

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using KnowledgeBase.Core.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace KnowledgeBase.Site.Output;
 
@@ -39,6 +41,34 @@ public static class SealedFile
         }
     }
 
+    /// <summary>What was written, to be read piece by piece; nothing where it cannot be relied on. It is gone through once, and stays the same while it is open: whoever writes another one puts it in its place.</summary>
+    public static IBytesAtRest Open(string path)
+    {
+        try
+        {
+            var there = new FileInfo(path);
+            if (there is not { Exists: true, Length: > Seal, LinkTarget: null })
+            {
+                return BytesInMemory.None;
+            }
+
+            var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+            var file = new FileAtRest(handle, RandomAccess.GetLength(handle) - Seal);
+            if (file.IsSealed(Second(there.LastWriteTimeUtc)))
+            {
+                return file;
+            }
+
+            handle.Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // As good as none.
+        }
+
+        return BytesInMemory.None;
+    }
+
     /// <summary>Writes it whole or not at all. Where it cannot be written the next build does without.</summary>
     public static void TryWrite(string path, Action<Stream> write)
     {
@@ -75,6 +105,54 @@ public static class SealedFile
 
     // Archives keep whole seconds.
     private static long Second(DateTime time) => time.Ticks / TimeSpan.TicksPerSecond;
+
+    /// <summary>A file that stays open as long as somebody may read from it.</summary>
+    private sealed class FileAtRest(SafeFileHandle handle, long length) : IBytesAtRest
+    {
+        private const int Piece = 1 << 18;
+
+        public long Length => length;
+
+        public byte[] Read(long from, int count)
+        {
+            var bytes = new byte[count];
+            Read(from, bytes.AsSpan());
+            return bytes;
+        }
+
+        /// <summary>Whether it ends in its time and its sum.</summary>
+        public bool IsSealed(long second)
+        {
+            // Always the same few bytes of memory: to touch new ones for all of a large file takes longer than to read it.
+            var sum = new XxHash64();
+            var piece = new byte[Piece];
+            for (var at = 0L; at < length; at += Piece)
+            {
+                var part = piece.AsSpan(0, (int)Math.Min(Piece, length - at));
+                Read(at, part);
+                sum.Append(part);
+            }
+
+            var seal = Read(length, Seal).AsSpan();
+            sum.Append(seal[..sizeof(long)]);
+            return sum.GetCurrentHash().AsSpan().SequenceEqual(seal[sizeof(long)..]) && BinaryPrimitives.ReadInt64LittleEndian(seal) == second;
+        }
+
+        private void Read(long from, Span<byte> bytes)
+        {
+            while (bytes.Length > 0)
+            {
+                var read = RandomAccess.Read(handle, bytes, from);
+                if (read == 0)
+                {
+                    throw new EndOfStreamException("A file that a build keeps for the next one was cut off while it was read.");
+                }
+
+                from += read;
+                bytes = bytes[read..];
+            }
+        }
+    }
 
     /// <summary>Sums up what goes through it. The file behind it stays open.</summary>
     private sealed class SummedStream(Stream file) : Stream

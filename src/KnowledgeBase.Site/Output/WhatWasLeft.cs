@@ -1,18 +1,19 @@
 using KnowledgeBase.Core.Languages;
+using KnowledgeBase.Core.Text;
 
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>What the last build left beside the site, read when it is asked for, or before, while a program that starts has a core to spare.</summary>
 internal sealed class WhatWasLeft(Neighbours places)
 {
-    private readonly Lazy<Task<ReadOnlyMemory<byte>>> records = Of(() => SealedFile.Read(places.Records));
+    private readonly Lazy<Task<IBytesAtRest>> records = Of(() => SealedFile.Open(places.Records));
     private readonly Lazy<Task<ReadOnlyMemory<byte>>> memory = Of(() => SealedFile.Read(places.Memory));
     private readonly Lazy<Task<LastTree?>> tree = Of(() => LastTree.Read(places));
     private readonly Dictionary<Language, Lazy<Task<ReadOnlyMemory<byte>>>> words =
         Enum.GetValues<Language>().ToDictionary(l => l, l => Of(() => SealedFile.Read(places.Words(l))));
 
     /// <summary>Records as they were read.</summary>
-    public ReadOnlyMemory<byte> Records => Result(records);
+    public IBytesAtRest Records => Result(records);
 
     /// <summary>Which files were made from what.</summary>
     public ReadOnlyMemory<byte> Memory => Result(memory);

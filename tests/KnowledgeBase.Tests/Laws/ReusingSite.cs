@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Tests.Hostile;
 using KnowledgeBase.Tests.Large;
@@ -47,7 +48,7 @@ internal sealed class ReusingSite(IReadOnlyList<ContentFile>? files = null) : ID
     public BuildResult Build(EditedOptions options, bool isFresh = false)
     {
         Mark();
-        var cache = Reusing.Cache(() => isFresh ? default : SealedFile.Read(Records));
+        var cache = Reusing.Cache(() => isFresh ? BytesInMemory.None : SealedFile.Open(Records));
         var request = Request(Content(), options) with { Cache = cache, IsFresh = isFresh };
         Staging? staging = null;
         var result = SiteBuild.Run(request, () => staging = new OutputFolder(Output, folder.At("content")).Begin());

@@ -75,7 +75,7 @@ public sealed class StoredLaws
 
     private static Reading Read(IContentSource content, ReadOnlyMemory<byte> last, Stream next)
     {
-        var cache = new ReadCache(() => DateTime.UtcNow, new RecordStore(() => last, "tests"));
+        var cache = new ReadCache(() => DateTime.UtcNow, new RecordStore(() => new BytesInMemory(last), "tests"));
         var catalog = ContentReader.Read(content, new DiagnosticBag(), cache).Catalog!;
         cache.Save(next);
         return new(catalog.Records, cache.ReadAnew);

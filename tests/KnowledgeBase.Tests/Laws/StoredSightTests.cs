@@ -2,6 +2,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Content.Stored;
 using KnowledgeBase.Core.Diagnostics;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Core.Records;
 using KnowledgeBase.Tests.Support;
 
@@ -109,7 +110,7 @@ public sealed class StoredSightTests : IDisposable
 
     private Reading Read(IContentSource? content = null, bool keep = true)
     {
-        var cache = new ReadCache(() => Now, new RecordStore(() => stored, "tests"));
+        var cache = new ReadCache(() => Now, new RecordStore(() => new BytesInMemory(stored), "tests"));
         var bag = new DiagnosticBag();
         var catalog = ContentReader.Read(content ?? new ContentFolder(folder.Path), bag, cache).Catalog!;
         var result = new Reading(catalog.All<Term>().Single(t => t.Id == "gerai").Name.Id, cache.LookedInto, cache.ReadAnew, cache.IsWorthSaving);
