@@ -14,7 +14,7 @@ public sealed class SiteOnDemand
     private readonly ITheme theme;
     private readonly SitePlan plan;
     private readonly Lazy<Dictionary<string, PlannedPage>> pages;
-    private readonly Lazy<Dictionary<string, PlannedFile>> ofRecords;
+    private readonly Lazy<Dictionary<string, PlannedFile>> planned;
     private readonly Lazy<Dictionary<string, OutputFile>> others;
     private readonly Lazy<Dictionary<string, OutputFile>> search;
 
@@ -24,7 +24,7 @@ public sealed class SiteOnDemand
         this.theme = theme;
         plan = new SitePlan(catalog, options);
         pages = new(() => plan.Pages.ToDictionary(p => p.Address.File, StringComparer.Ordinal));
-        ofRecords = new(() => SiteRenderer.OfRecords(catalog, plan.Pages, options).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        planned = new(() => SiteRenderer.Planned(catalog, plan.Pages, options).ToDictionary(f => f.Path, StringComparer.Ordinal));
         others = new(() => SiteRenderer.Others(catalog, plan.Pages, theme, options).ToDictionary(f => f.Path, StringComparer.Ordinal));
         search = new(() => SearchFiles.Of(catalog, options).ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
@@ -33,18 +33,18 @@ public sealed class SiteOnDemand
     public int Pages => plan.Pages.Count;
 
     /// <summary>Whether there is a file at a path.</summary>
-    public bool Has(string path) => PageAt(path) is not null || ofRecords.Value.ContainsKey(path) || others.Value.ContainsKey(path) || (IsSearch(path) && search.Value.ContainsKey(path));
+    public bool Has(string path) => PageAt(path) is not null || planned.Value.ContainsKey(path) || others.Value.ContainsKey(path) || (IsSearch(path) && search.Value.ContainsKey(path));
 
     /// <summary>The file at a path, or null.</summary>
     public OutputFile? Find(string path) =>
         PageAt(path) is { } page ? new OutputFile(path, SiteRenderer.Bytes(page, theme))
-        : ofRecords.Value.TryGetValue(path, out var file) ? new OutputFile(path, file.Make())
+        : planned.Value.TryGetValue(path, out var file) ? new OutputFile(path, file.Make())
         : others.Value.TryGetValue(path, out var other) ? other
         : IsSearch(path) ? search.Value.GetValueOrDefault(path)
         : null;
 
     /// <summary>Every path, ordinal order.</summary>
-    public IReadOnlyList<string> Paths => [.. pages.Value.Keys.Concat(ofRecords.Value.Keys).Concat(others.Value.Keys).Concat(search.Value.Keys).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Paths => [.. pages.Value.Keys.Concat(planned.Value.Keys).Concat(others.Value.Keys).Concat(search.Value.Keys).Order(StringComparer.Ordinal)];
 
     // What is looked at after a save is most often the record that was saved.
     private PlannedPage? PageAt(string path) => plan.RecordAt(path) ?? pages.Value.GetValueOrDefault(path);

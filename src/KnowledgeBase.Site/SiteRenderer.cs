@@ -46,10 +46,10 @@ public static class SiteRenderer
                     }
                 }
 
-                yield return () => trace.MakeOrKeep(sink, page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink));
+                yield return () => (page.CanBeKept ? trace : null).MakeOrKeep(sink, page.Address.File, page.Of, page.Shape, () => Render(page, theme, sink));
             }
 
-            foreach (var file in OfRecords(catalog, pages, options))
+            foreach (var file in Planned(catalog, pages, options))
             {
                 yield return () => trace.MakeOrKeep(sink, file.Path, file.Of, file.Shape(), () => sink.Add(file.Path, file.Make().Span));
             }
@@ -67,15 +67,15 @@ public static class SiteRenderer
         return site.Files;
     }
 
-    /// <summary>Files beside the pages that tell of one record each.</summary>
-    internal static IEnumerable<PlannedFile> OfRecords(Catalog catalog, IReadOnlyList<PlannedPage> pages, SiteOptions options) =>
-        KitFiles.Of(catalog, options).Concat(CompareFiles.OfEach(catalog, pages[0].Context.Comparison));
+    /// <summary>Files beside the pages that take long to make, or are worth taking over.</summary>
+    internal static IEnumerable<PlannedFile> Planned(Catalog catalog, IReadOnlyList<PlannedPage> pages, SiteOptions options) =>
+        CompareFiles.Of(catalog, pages[0].Context.Comparison).Concat(KitFiles.Of(catalog, options));
 
-    /// <summary>Files that tell of many records, and are neither pages nor of the search.</summary>
+    /// <summary>Files that tell of all records or of none, and are neither pages nor of the search.</summary>
     internal static IEnumerable<OutputFile> Others(Catalog catalog, IReadOnlyList<PlannedPage> pages, ITheme theme, SiteOptions options) =>
         theme.Assets.Select(a => new OutputFile(a.Path, a.Bytes))
             .Concat(SiteFeeds.Of(catalog, pages, theme, options))
-            .Concat(CompareFiles.Of(catalog, pages[0].Context.Comparison))
+            .Concat(CompareFiles.Scripts(pages[0].Context.Comparison))
             .Concat(PlannerPlan.Files(pages.Select(p => p.Context).Distinct()))
             .Concat(KitFiles.Scripts(catalog));
 

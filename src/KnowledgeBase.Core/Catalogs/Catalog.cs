@@ -44,7 +44,7 @@ public sealed class Catalog
     {
         get
         {
-            LookupLog.Current?.Add(LookupKind.Everything);
+            LookupLog.Current?.AddEverything();
             return records;
         }
     }
@@ -72,10 +72,17 @@ public sealed class Catalog
         return Typed<T>();
     }
 
+    /// <summary>All records of a kind, by id.</summary>
+    public IEnumerable<Record> All(RecordKind kind)
+    {
+        LookupLog.Current?.AddKind(kind);
+        return records.Where(r => r.Key.Kind == kind);
+    }
+
     /// <summary>Whether there are so many records of a type.</summary>
     public bool HasAtLeast<T>(int number) where T : Record
     {
-        LookupLog.Current?.AddKind(Kinds.OfType<T>(), number);
+        LookupLog.Current?.AddLeast(Kinds.OfType<T>(), number);
         return Typed<T>().Count >= number;
     }
 

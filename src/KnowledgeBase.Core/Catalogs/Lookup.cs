@@ -49,6 +49,8 @@ public sealed record Lookup(LookupKind Kind, RecordKind Of, string Name)
 /// </summary>
 public sealed class LookupLog
 {
+    private static readonly Lookup All = new(LookupKind.Everything, default, "");
+
     [ThreadStatic]
     private static LookupLog? current;
 
@@ -57,17 +59,22 @@ public sealed class LookupLog
     private readonly HashSet<RecordKey> missing = [];
     private readonly HashSet<RecordKey> mentioned = [];
     private readonly HashSet<Lookup> others = [];
+    // Bits of the kinds of which all records were looked at: none of them is named besides.
+    private int wholeKinds;
+    private bool isEverything;
 
     /// <summary>The log of this thread; null where nobody wants to know.</summary>
     internal static LookupLog? Current => current;
 
-    /// <summary>Records that were found, each once, in no order.</summary>
-    public IReadOnlyCollection<Record> Found => records;
+    /// <summary>Records that were found, each once, in no order; without those whose kind was asked for as a whole.</summary>
+    public IEnumerable<Record> Found => isEverything ? [] : records.Where(r => !IsWhole(r.Key.Kind));
 
     /// <summary>What was asked besides, each once, in no order.</summary>
-    public IEnumerable<Lookup> AskedBesides => missing.Select(k => new Lookup(LookupKind.Record, k.Kind, k.Id))
-        .Concat(mentioned.Select(k => new Lookup(LookupKind.Mentions, k.Kind, k.Id)))
-        .Concat(others);
+    public IEnumerable<Lookup> AskedBesides => isEverything
+        ? [All]
+        : missing.Where(k => !IsWhole(k.Kind)).Select(k => new Lookup(LookupKind.Record, k.Kind, k.Id))
+            .Concat(mentioned.Select(k => new Lookup(LookupKind.Mentions, k.Kind, k.Id)))
+            .Concat(others);
 
     /// <summary>Does something, and writes down what it asks. Questions of an earlier time are forgotten.</summary>
     public void Follow(Action work)
@@ -77,6 +84,7 @@ public sealed class LookupLog
         missing.Clear();
         mentioned.Clear();
         others.Clear();
+        (wholeKinds, isEverything) = (0, false);
         var outer = current;
         current = this;
         try
@@ -121,11 +129,51 @@ public sealed class LookupLog
 
     internal void AddMentions(RecordKey key) => mentioned.Add(key);
 
-    /// <summary>All records of a kind were looked at, or whether there are so many was asked.</summary>
-    internal void AddKind(RecordKind? kind, int? least = null) => others.Add(
-        kind is not { } known ? new(LookupKind.Everything, default, "")
-        : least is { } number ? new(LookupKind.AtLeast, known, number.ToString(CultureInfo.InvariantCulture))
-        : new(LookupKind.Kind, known, ""));
+    /// <summary>Everything was asked that another log has.</summary>
+    internal void Add(LookupLog other)
+    {
+        if (other.isEverything)
+        {
+            AddEverything();
+            return;
+        }
+
+        wholeKinds |= other.wholeKinds;
+        others.UnionWith(other.others);
+        mentioned.UnionWith(other.mentioned);
+        missing.UnionWith(other.missing.Where(k => !IsWhole(k.Kind)));
+        records.UnionWith(other.Found);
+    }
+
+    /// <summary>All records of a kind were looked at.</summary>
+    internal void AddKind(RecordKind? kind)
+    {
+        if (kind is not { } known)
+        {
+            AddEverything();
+            return;
+        }
+
+        wholeKinds |= 1 << (int)known;
+        others.Add(new(LookupKind.Kind, known, ""));
+    }
+
+    /// <summary>Whether there are so many records of a kind was asked.</summary>
+    internal void AddLeast(RecordKind? kind, int number)
+    {
+        if (kind is not { } known)
+        {
+            AddEverything();
+            return;
+        }
+
+        others.Add(new(LookupKind.AtLeast, known, number.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>All records were looked at.</summary>
+    internal void AddEverything() => isEverything = true;
 
     internal void Add(LookupKind kind, RecordKind of = default, string name = "") => others.Add(new Lookup(kind, of, name));
+
+    private bool IsWhole(RecordKind kind) => (wholeKinds & (1 << (int)kind)) != 0;
 }

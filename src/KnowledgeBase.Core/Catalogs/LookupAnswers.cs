@@ -29,15 +29,13 @@ public sealed class LookupAnswers(Catalog catalog, Func<Record, Print> printOf)
             LookupKind.Record => catalog.Find(key) is { } record ? printOf(record) : default,
             // Who mentions it; what each of them says is a question of its own.
             LookupKind.Mentions => PrintOf(catalog.MentionersOf(key), withText: false),
-            LookupKind.Kind => PrintOf(OfKind(lookup.Of)),
-            LookupKind.AtLeast => OfKind(lookup.Of).Count() >= int.Parse(lookup.Name, CultureInfo.InvariantCulture) ? new Print(1, 0) : default,
+            LookupKind.Kind => PrintOf(catalog.All(lookup.Of)),
+            LookupKind.AtLeast => catalog.All(lookup.Of).Count() >= int.Parse(lookup.Name, CultureInfo.InvariantCulture) ? new Print(1, 0) : default,
             LookupKind.SourceGroup => PrintOf(catalog.SourcesOf(lookup.Name)),
             LookupKind.Comparisons => PrintOf(catalog.Comparisons.SelectMany(c => new[] { c.Record, c.Left.Record, c.Right.Record })),
             _ => PrintOf(catalog.Records),
         };
     }
-
-    private IEnumerable<Record> OfKind(RecordKind kind) => catalog.Records.Where(r => r.Key.Kind == kind);
 
     private Print PrintOf(IEnumerable<Record> records, bool withText = true)
     {

@@ -17,42 +17,42 @@ namespace KnowledgeBase.Site.Comparing;
 /// What the chooser shows, in one language: every text is already written, every refusal decided, every place on the axis known,
 /// so that the script has no rules of its own. JSON inside one call, because a folder opened as a file may load scripts and nothing else.
 /// </summary>
-internal sealed class CompareData(Catalog catalog, Language language, ComparedHosts comparison, Utf8JsonWriter json)
+internal sealed class CompareData(Catalog catalog, Language language, ComparedHosts comparison, (Timelines Times, MoneyJudge Judge) all, Utf8JsonWriter json)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
-    private readonly Timelines times = comparison.Times;
+    private readonly Timelines times = all.Times;
 
     /// <summary>The files of a language that tell of all hosts. Each is a piece of the same whole, which the script puts together: one piece for a site that is not large, else one more for each host.</summary>
-    public static IEnumerable<OutputFile> Of(Catalog catalog, Language language, ComparedHosts comparison)
+    public static IEnumerable<PlannedFile> Of(Catalog catalog, Language language, ComparedHosts comparison)
     {
-        yield return new(ComparisonAddress.Data(language), Write(catalog, language, comparison, d => d.Common()));
+        yield return new(ComparisonAddress.Data(language), null, () => Write(catalog, language, comparison, (comparison.Times, comparison.Judge), d => d.Common()));
         if (comparison.IsLarge)
         {
-            yield return new(ComparisonAddress.Choices(language), Write(catalog, language, comparison, d => d.Choices()));
+            yield return new(ComparisonAddress.Choices(language), null, () => Write(catalog, language, comparison, (comparison.Times, comparison.Judge), d => d.Choices()));
         }
     }
 
     /// <summary>The pieces of a language that tell of one host each. What they take from all hosts together is their shape: the length of the axis, and the numbers of the kinds of money.</summary>
     public static IEnumerable<PlannedFile> OfEach(Catalog catalog, Language language, ComparedHosts comparison) => comparison.IsLarge
-        ? comparison.Hosts.Select(host => new PlannedFile(ComparisonAddress.Data(language, host), host, () => Write(catalog, language, comparison, d =>
+        ? comparison.Hosts.Select(host => new PlannedFile(ComparisonAddress.Data(language, host), host, () => Write(catalog, language, comparison, comparison.Apart, d =>
         {
             d.OfHosts([host], catalog.Mentioning<Playbook>(host).Where(p => p.Host.Key == host.Key));
             d.Told(catalog.Comparisons.Where(c => c.Left.Record.Key == host.Key));
         }))
         {
-            Shape = () => $"{comparison.Times.Days} {string.Join(' ', MoneyGroups.Lines(host).Select(l => comparison.Judge.KindOf(l.Statement)))}",
+            Shape = () => $"{comparison.Apart.Times.Days} {string.Join(' ', MoneyGroups.Lines(host).Select(l => comparison.Apart.Judge.KindOf(l.Statement)))}",
         })
         : [];
 
-    private static ReadOnlyMemory<byte> Write(Catalog catalog, Language language, ComparedHosts comparison, Action<CompareData> write)
+    private static ReadOnlyMemory<byte> Write(Catalog catalog, Language language, ComparedHosts comparison, (Timelines Times, MoneyJudge Judge) all, Action<CompareData> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
         bytes.Write("kbCompare("u8);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            write(new CompareData(catalog, language, comparison, json));
+            write(new CompareData(catalog, language, comparison, all, json));
             json.WriteEndObject();
         }
 
@@ -164,7 +164,7 @@ internal sealed class CompareData(Catalog catalog, Language language, ComparedHo
             {
                 json.WriteString("kind", CompareText.Kind(line.Statement, language));
                 json.WriteString("for", CompareText.Components(line.Statement, language));
-                json.WriteNumber("judge", comparison.Judge.KindOf(line.Statement));
+                json.WriteNumber("judge", all.Judge.KindOf(line.Statement));
                 json.WriteBoolean("shown", ReferenceEquals(line.Statement, line.Claim.Shown));
                 json.WriteNumber("to", line.Statement.Amount!.Max);
             });
@@ -262,7 +262,7 @@ internal sealed class CompareData(Catalog catalog, Language language, ComparedHo
     private void Judgements()
     {
         json.WriteStartArray("refusals");
-        foreach (var row in comparison.Judge.Refusals)
+        foreach (var row in all.Judge.Refusals)
         {
             json.WriteStartArray();
             foreach (var reasons in row)
@@ -280,7 +280,7 @@ internal sealed class CompareData(Catalog catalog, Language language, ComparedHo
         }
 
         json.WriteEndArray();
-        Strings("reasons", comparison.Judge.Reasons.Select(r => r.In(language)));
+        Strings("reasons", all.Judge.Reasons.Select(r => r.In(language)));
     }
 
     private void Told(IEnumerable<ComparedPair> told)

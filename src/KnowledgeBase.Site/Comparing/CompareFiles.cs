@@ -12,30 +12,15 @@ internal static class CompareFiles
     /// <summary>The chooser, the same for every site of this version.</summary>
     public static OutputFile Script { get; } = ClientScript.Join("compare", "links.js", "zip.js", "xlsx.js", "compare.js");
 
-    /// <summary>Files that tell of all hosts.</summary>
-    public static IEnumerable<OutputFile> Of(Catalog catalog, ComparedHosts? comparison)
-    {
-        if (comparison is null)
-        {
-            yield break;
-        }
+    /// <summary>The script, where there is something to compare.</summary>
+    public static IEnumerable<OutputFile> Scripts(ComparedHosts? comparison) => comparison is null ? [] : [Script];
 
-        yield return Script;
-        foreach (var language in catalog.Site.Languages)
-        {
-            foreach (var file in CompareData.Of(catalog, language, comparison))
-            {
-                yield return file;
-            }
-
-            foreach (var (part, sheet) in CompareSheets.Of(catalog, comparison, language))
-            {
-                yield return new OutputFile(ComparisonAddress.Csv(language, part), Csv.Of(sheet));
-            }
-        }
-    }
-
-    /// <summary>Files that tell of one host each.</summary>
-    public static IEnumerable<PlannedFile> OfEach(Catalog catalog, ComparedHosts? comparison) =>
-        comparison is null ? [] : catalog.Site.Languages.SelectMany(language => CompareData.OfEach(catalog, language, comparison));
+    /// <summary>Files that tell of all hosts, then those of one host each.</summary>
+    public static IEnumerable<PlannedFile> Of(Catalog catalog, ComparedHosts? comparison) => comparison is null ? [] :
+    [
+        .. catalog.Site.Languages.SelectMany(language => CompareData.Of(catalog, language, comparison)
+            .Concat(CompareSheets.Of(catalog, comparison, language).Select(t => new PlannedFile(ComparisonAddress.Csv(language, t.Part), null, () => Csv.Of(t.Sheet())))))
+            .Select(file => file with { Shape = () => $"{comparison.IsLarge} {comparison.OffersPlaybooks}" }),
+        .. catalog.Site.Languages.SelectMany(language => CompareData.OfEach(catalog, language, comparison)),
+    ];
 }

@@ -27,20 +27,13 @@ internal static class ComparePlan
             return [];
         }
 
-        var times = comparison.Times;
-        var slips = times.Shown.Concat(times.LeftOut).OrderBy(t => t.Host.Id, StringComparer.Ordinal).SelectMany(t => t.Slips.Select(s => (t.Host, Slip: s))).ToList();
         return
         [
-            new(plan, ComparisonAddress.Of(plan.Language), () => FirstPage(plan, comparison)),
+            new(plan, ComparisonAddress.Of(plan.Language), () => FirstPage(plan, comparison)) { CanBeKept = true },
             .. Part(ComparisonAddress.Facts, new("Fakta semua MPP", "Facts of all MPPs"), comparison.Hosts.Count, (csv, skip, frame) => new CompareFactsPage(comparison.Labels, PagePart.Window(comparison.Facts, 0, skip, MostRows), csv) { Frame = frame }),
             .. Part(ComparisonAddress.Money, new("Anggaran semua MPP", "Money of all MPPs"), comparison.MoneyEntries, (csv, skip, frame) => CompareMoneyPage.Of(comparison.Money, skip, MostAmounts, csv, frame), MostAmounts),
-            .. Part(ComparisonAddress.Times, new("Waktu semua MPP", "Time of all MPPs"), times.Shown.Count + slips.Count + times.LeftOut.Count, (csv, skip, frame) => new CompareTimesPage(
-                times,
-                PagePart.Window(times.Shown, 0, skip, MostRows),
-                PagePart.Window(slips, times.Shown.Count, skip, MostRows),
-                PagePart.Window(times.LeftOut, times.Shown.Count + slips.Count, skip, MostRows),
-                csv) { Frame = frame }),
-            .. comparison.Pairs.Select(pair => new PlannedPage(plan, ComparisonAddress.Of(plan.Language, pair.Segment), () => PairPage(plan, pair, times.Only(pair.One, pair.Two)))),
+            .. Part(ComparisonAddress.Times, new("Waktu semua MPP", "Time of all MPPs"), TimeEntries(comparison.Times), (csv, skip, frame) => TimesPage(comparison.Times, csv, skip, frame)),
+            .. comparison.Pairs.Select(pair => new PlannedPage(plan, ComparisonAddress.Of(plan.Language, pair.Segment), () => PairPage(plan, pair, comparison.Times.Only(pair.One, pair.Two))) { CanBeKept = true }),
         ];
 
         IEnumerable<PlannedPage> Part(string part, Bilingual title, int entries, Func<string, int, PageFrame, Page> page, int size = MostRows)
@@ -49,9 +42,26 @@ internal static class ComparePlan
             return Parts.Pages(
                 plan, first, entries, size,
                 p => Parts.Frame(plan, first, p, plan.Say(title), "", Crumbs(plan)),
-                (p, frame) => page(ComparisonAddress.Csv(plan.Language, part), (p.Number - 1) * size, frame));
+                (p, frame) => page(ComparisonAddress.Csv(plan.Language, part), (p.Number - 1) * size, frame))
+                .Select(p => p with { CanBeKept = true });
         }
     }
+
+    private static int TimeEntries(Timelines times) => times.Shown.Count + times.LeftOut.Count + Slips(times).Count();
+
+    private static CompareTimesPage TimesPage(Timelines times, string csv, int skip, PageFrame frame)
+    {
+        var slips = Slips(times).ToList();
+        return new(
+            times,
+            PagePart.Window(times.Shown, 0, skip, MostRows),
+            PagePart.Window(slips, times.Shown.Count, skip, MostRows),
+            PagePart.Window(times.LeftOut, times.Shown.Count + slips.Count, skip, MostRows),
+            csv) { Frame = frame };
+    }
+
+    private static IEnumerable<(Host Host, Slip Slip)> Slips(Timelines times) =>
+        times.Shown.Concat(times.LeftOut).OrderBy(t => t.Host.Id, StringComparer.Ordinal).SelectMany(t => t.Slips.Select(s => (t.Host, Slip: s)));
 
     private static ComparePage FirstPage(PlanContext plan, ComparedHosts comparison) => new(
         comparison.IsLarge ? [] : comparison.Hosts,

@@ -12,12 +12,12 @@ namespace KnowledgeBase.Site.Comparing;
 /// <summary>The full comparison as tables to take away. An unknown figure is a row whose number is empty.</summary>
 internal static class CompareSheets
 {
-    public static IEnumerable<(string Part, Sheet Sheet)> Of(Catalog catalog, ComparedHosts comparison, Language language)
-    {
-        yield return (ComparisonAddress.Facts, Facts(catalog, comparison, language));
-        yield return (ComparisonAddress.Money, Money(catalog, comparison.Money, language));
-        yield return (ComparisonAddress.Times, Times(catalog, comparison.Times, language));
-    }
+    public static IEnumerable<(string Part, Func<Sheet> Sheet)> Of(Catalog catalog, ComparedHosts comparison, Language language) =>
+    [
+        (ComparisonAddress.Facts, () => Facts(catalog, comparison, language)),
+        (ComparisonAddress.Money, () => Money(catalog, comparison.Money, language)),
+        (ComparisonAddress.Times, () => Times(catalog, comparison.Times, language)),
+    ];
 
     private static Sheet Facts(Catalog catalog, ComparedHosts comparison, Language language) => new(
         Say(new("Fakta", "Facts"), language),

@@ -36,7 +36,7 @@ internal static class SiteFeeds
         // Only where somebody learned from somebody; the board is the same in every language.
         foreach (var board in pages[0].Context.Boards.Where(b => b.Kind == BoardKind.Lineage))
         {
-            yield return LineageFile.Of(catalog, (LineagePage)board.Page.Value, options);
+            yield return LineageFile.Of(catalog, (LineagePage)board.Page, options);
         }
 
         foreach (var redirect in Redirects.Of(catalog, options.IsOffline))

@@ -15,19 +15,19 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
 
     /// <summary>The boards that have something to show.</summary>
     public IReadOnlyList<PlannedBoard> Boards() =>
-        [.. new PlannedBoard?[]
+        [.. new Func<PlannedBoard?>[]
         {
-            PlannedBoard.Of(AllContradictions()),
-            PlannedBoard.Of(BoardKind.SourceHealth, catalog.All<Source>().Count, Health),
-            PlannedBoard.Of(StayingOpen()),
-            PlannedBoard.Of(Failures()),
-            FollowUpPlan.Board(catalog, asOf),
-            LineagePlan.Board(catalog),
-            MapPlan.Board(catalog),
-            ReadinessPlan.Board(catalog, asOf),
-            PlannedBoard.Of(VisitingPlan.Delegations(catalog)),
-            PlannedBoard.Of(VisitingPlan.AdaptSheets(catalog)),
-        }.OfType<PlannedBoard>()];
+            () => PlannedBoard.Of(AllContradictions()),
+            () => PlannedBoard.Of(BoardKind.SourceHealth, catalog.All<Source>().Count, Health),
+            () => PlannedBoard.Of(StayingOpen()),
+            () => PlannedBoard.Of(Failures()),
+            () => FollowUpPlan.Board(catalog, asOf),
+            () => LineagePlan.Board(catalog),
+            () => MapPlan.Board(catalog),
+            () => ReadinessPlan.Board(catalog, asOf),
+            () => PlannedBoard.Of(VisitingPlan.Delegations(catalog)),
+            () => PlannedBoard.Of(VisitingPlan.AdaptSheets(catalog)),
+        }.Select(PlannedBoard.Plan).OfType<PlannedBoard>()];
 
     /// <summary>A board in a language: one page, or as many as its entries need.</summary>
     public static IEnumerable<PlannedPage> Pages(PlanContext plan, PlannedBoard board)
@@ -37,7 +37,8 @@ internal sealed class BoardPlan(Catalog catalog, DateOnly asOf)
         return Parts.Pages(
             plan, first, board.Entries, info.PageSize,
             part => Parts.Frame(plan, first, part, plan.Say(info.Name), plan.Say(info.Intro), [plan.HomeCrumb]),
-            (part, frame) => (part.Count == 1 ? board.Page.Value : board.Page.Value.Slice((part.Number - 1) * info.PageSize, info.PageSize)) with { Frame = frame });
+            (part, frame) => (part.Count == 1 ? board.Page : board.Page.Slice((part.Number - 1) * info.PageSize, info.PageSize)) with { Frame = frame })
+            .Select(page => page with { CanBeKept = true });
     }
 
     private ContradictionsPage? AllContradictions()

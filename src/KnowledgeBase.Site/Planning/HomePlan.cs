@@ -26,7 +26,7 @@ internal static class HomePlan
             [.. catalog.All<Visit>().OrderByDescending(v => v.Date?.First).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Newest)],
             Changes.Newest(catalog, Newest),
             plan.Counts,
-            LivingFigures.Of(catalog, plan.Boards.Select(b => b.Page.Value)))
+            LivingFigures.Of(catalog, plan.Boards.Select(b => b.Page)))
         {
             Frame = frame with { IsFallback = home?.Body?.IsFallback(plan.Language) ?? false, JsonLd = Feeds.JsonLd.OfSite(frame) },
         };

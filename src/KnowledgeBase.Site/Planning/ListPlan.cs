@@ -1,3 +1,4 @@
+using KnowledgeBase.Core.Catalogs;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Records;
 
@@ -8,13 +9,13 @@ internal static class ListPlan
 {
     public static IEnumerable<PlannedPage> Pages(PlanContext plan, RecordKind kind)
     {
-        var groups = new Lazy<IReadOnlyList<ListGroup>>(() => [.. Groups(plan, kind)]);
+        var groups = new Gathered<IReadOnlyList<ListGroup>>(() => [.. Groups(plan, kind)]);
         var first = SiteAddress.List(kind, plan.Language);
         return Parts.Of(plan.Count(kind), Parts.ListSize).Select(part => new PlannedPage(plan, first.Part(part.Number), () =>
             new ListPage(kind, Slice(groups.Value, part))
             {
                 Frame = Parts.Frame(plan, first, part, plan.Say(kind.Info().Many), "", [plan.HomeCrumb]),
-            }));
+            }) { Part = part, CanBeKept = true });
     }
 
     /// <summary>The groups of a part; one that goes over its edge stands on both pages, each with its own records.</summary>
@@ -55,7 +56,7 @@ internal static class ListPlan
                     [.. g.OrderBy(s => s.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id, StringComparer.Ordinal).Select(Item)])),
             RecordKind.Lesson => By(catalog.All<Lesson>(), l => plan.Say(l.Topic.Label)),
             RecordKind.Visit => [One(catalog.All<Visit>().OrderByDescending(v => v.Date?.First).ThenBy(v => v.Id, StringComparer.Ordinal))],
-            _ => [One(catalog.Records.Where(r => r.Key.Kind == kind).OrderBy(Title, StringComparer.OrdinalIgnoreCase))],
+            _ => [One(catalog.All(kind).OrderBy(Title, StringComparer.OrdinalIgnoreCase))],
         };
 
         ListGroup One(IEnumerable<Record> records) => new(null, null, [.. records.Select(Item)]);

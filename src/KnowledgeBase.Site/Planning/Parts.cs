@@ -26,7 +26,7 @@ internal static class Parts
     /// <summary>Something with so many entries as planned pages: one, or as many as the entries need. <paramref name="page"/> is told its frame and which entries are its own.</summary>
     public static IEnumerable<PlannedPage> Pages(
         PlanContext plan, SiteAddress first, int entries, int size, Func<PagePart, PageFrame> frame, Func<PagePart, PageFrame, Page> page) =>
-        Of(entries, size).Select(part => new PlannedPage(plan, first.Part(part.Number), () => page(part, frame(part))));
+        Of(entries, size).Select(part => new PlannedPage(plan, first.Part(part.Number), () => page(part, frame(part))) { Part = part });
 
     /// <summary>The frame of a part: later parts have addresses and titles of their own, and the first part above them.</summary>
     public static PageFrame Frame(PlanContext plan, SiteAddress first, PagePart part, string title, string description, IReadOnlyList<Crumb> crumbs) =>

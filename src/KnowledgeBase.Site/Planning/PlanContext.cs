@@ -75,7 +75,7 @@ internal sealed class PlanContext
 
     /// <summary>Names what stands around every page and was gathered once for all: the same name, the same surroundings. Each page compares it, so it is short.</summary>
     public string Around => around ??= Print.Of(Encoding.UTF8.GetBytes(
-        string.Join('\n', Kinds.Select(k => $"{k}").Concat(footer.Select(f => f.ToString())).Append($"{Planner is not null} {Comparison?.OffersPlaybooks}")))).ToString();
+        string.Join('\n', Kinds.Select(k => $"{k}").Concat(footer.Select(f => f.ToString())).Append($"{Planner is not null} {Comparison?.OffersPlaybooks} {Comparison?.IsLarge}")))).ToString();
 
     /// <summary>How many records each of these kinds has.</summary>
     public IReadOnlyList<KindCount> Counts => [.. Kinds.Select(k => new KindCount(k, Count(k)))];

@@ -12,8 +12,11 @@ internal sealed record PlannedPage(PlanContext Context, SiteAddress Address, Fun
     /// <summary>Whether search engines should leave it out.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>The record that it tells of; null for a page that gathers from many, which is made anew whenever one of them changes.</summary>
+    /// <summary>The record that it tells of; null for a page that gathers from many.</summary>
     public Record? Of { get; init; }
+
+    /// <summary>Whether it may be taken over from the last build: everything that it shows is asked for while it is planned and rendered, or is its shape.</summary>
+    public bool CanBeKept { get => field || Of is not null; init; }
 
     /// <summary>Which part of it.</summary>
     public PagePart Part { get; init; } = PagePart.Whole;
@@ -30,9 +33,9 @@ internal sealed record PlannedPage(PlanContext Context, SiteAddress Address, Fun
 
 /// <summary>Another file that will be, and takes long enough to be made only when its turn comes.</summary>
 /// <param name="Path">Where it will lie.</param>
-/// <param name="Of">The record that it tells of.</param>
-/// <param name="Make">Makes its bytes.</param>
-internal sealed record PlannedFile(string Path, Record Of, Func<ReadOnlyMemory<byte>> Make)
+/// <param name="Of">The record that it tells of; null where it tells of many.</param>
+/// <param name="Make">Makes its bytes, and asks for everything that they say.</param>
+internal sealed record PlannedFile(string Path, Record? Of, Func<ReadOnlyMemory<byte>> Make)
 {
     /// <summary>What it shows besides the records that it asks for, gathered when its turn comes.</summary>
     public Func<string> Shape { get; init; } = () => "";

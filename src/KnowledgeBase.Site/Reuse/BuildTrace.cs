@@ -34,11 +34,11 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     /// <summary>Takes a file over from the last build, or makes it.</summary>
     /// <param name="sink">Where it goes.</param>
     /// <param name="path">Where it will lie.</param>
-    /// <param name="of">The record that it tells of.</param>
+    /// <param name="of">The record that it tells of; null where it tells of many.</param>
     /// <param name="shape">What it shows besides what it asks for.</param>
     /// <param name="make">Makes it and hands it to the sink.</param>
     /// <returns>Numbers of all that was asked.</returns>
-    public IReadOnlyList<int> Make(ISiteSink sink, string path, Record of, string shape, Action make)
+    public IReadOnlyList<int> Make(ISiteSink sink, string path, Record? of, string shape, Action make)
     {
         ArgumentNullException.ThrowIfNull(sink);
         if (last?.Files.GetValueOrDefault(path) is { } old && old.Shape == shape && old.Asked.All(a => stands.Value[a]) && sink.Keep(old.File))
@@ -49,7 +49,11 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
         var own = log ??= new LookupLog();
         own.Follow(() =>
         {
-            own.Add(of);
+            if (of is not null)
+            {
+                own.Add(of);
+            }
+
             make();
         });
         return Keep([.. own.Found.Select(questions.Number), .. own.AskedBesides.Select(questions.Number)]);
@@ -144,11 +148,11 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
 /// <summary>The same for builds that nobody follows.</summary>
 internal static class Tracing
 {
-    /// <summary>Makes a file, or takes it over where the build is followed and the file tells of one record.</summary>
+    /// <summary>Makes a file, or takes it over where the build is followed.</summary>
     /// <returns>Numbers of what was asked for it; null where nobody follows it.</returns>
     public static IReadOnlyList<int>? MakeOrKeep(this BuildTrace? trace, ISiteSink sink, string path, Record? of, string shape, Action make)
     {
-        if (trace is null || of is null)
+        if (trace is null)
         {
             make();
             return null;

@@ -40,7 +40,7 @@ public sealed class LargeSiteTests(LargeSite site) : IClassFixture<LargeSite>
     {
         var boards = new BoardPlan(site.Catalog, LargeSite.AsOf).Boards();
         boards.Count.ShouldBeGreaterThan(6);
-        boards.ShouldAllBe(b => b.Entries == b.Page.Value.Entries && b.Kind == b.Page.Value.Kind);
+        boards.ShouldAllBe(b => b.Entries == b.Page.Entries && b.Kind == b.Page.Kind);
     }
 
     [Theory]

@@ -14,6 +14,14 @@ namespace KnowledgeBase.Tests.Laws;
 /// <summary>A build that takes files over from the last one publishes what a clean build would make, byte for byte, whatever happened in between. <c>KB_LONG=1</c> tries 200 changes.</summary>
 public sealed class ReuseLaws
 {
+    // First pages of lists and boards, and a table.
+    private static readonly string[] Followed =
+    [
+        .. new[] { "mpp", "daerah", "kunjungan", "replikasi", "playbook", "pelajaran", "banding", "banding/fakta", "banding/anggaran", "tindak-lanjut", "silsilah", "peta", "kegagalan", "bertahan", "kesiapan" }
+            .Select(f => f + "/index.html"),
+        "banding/anggaran.csv",
+    ];
+
     private static readonly int Rounds = Chance.IsLong ? 200 : 24;
 
     [Fact]
@@ -131,6 +139,27 @@ public sealed class ReuseLaws
             site.Build(EditedOptions.First).HasErrors.ShouldBeFalse();
             site.ShouldBeClean(EditedOptions.First);
             return site.Kept().Count(p => p.Contains("banding/data/", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Lists_boards_and_tables_are_made_anew_only_where_something_in_them_changed()
+    {
+        using var site = new ReusingSite(LargeContent.Make().List());
+        site.Build(EditedOptions.First);
+
+        After("lessons/lessons-7.md", "Pelajaran 7", "Pelajaran tujuh").ShouldBe(["kegagalan/index.html", "pelajaran/index.html"]);
+        After("visits/visits-7.md", "Membangun nomor", "Mendirikan nomor").ShouldBe(["kunjungan/index.html", "peta/index.html", "silsilah/index.html", "tindak-lanjut/index.html"]);
+        After("hosts/hosts-7.md", "Nomor 7", "Nomor tujuh").ShouldBe(
+            ["banding/anggaran.csv", "banding/anggaran/index.html", "banding/fakta/index.html", "banding/index.html", "kesiapan/index.html", "mpp/index.html", "peta/index.html"]);
+        After("playbooks/playbooks-5.md", "Playbook 5", "Playbook lima").ShouldBe(["banding/index.html", "kesiapan/index.html", "playbook/index.html"]);
+
+        IEnumerable<string> After(string path, string old, string other)
+        {
+            site.Files[path] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(site.Files[path]).Replace(old, other, StringComparison.Ordinal));
+            site.Build(EditedOptions.First).HasErrors.ShouldBeFalse();
+            site.ShouldBeClean(EditedOptions.First);
+            return site.Made.Where(Followed.Contains).Order(StringComparer.Ordinal);
         }
     }
 

@@ -1,11 +1,14 @@
+using System.Collections.Concurrent;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Reuse;
 using KnowledgeBase.Tests.Hostile;
 using KnowledgeBase.Tests.Large;
 using KnowledgeBase.Tests.Support;
@@ -19,6 +22,7 @@ internal sealed class ReusingSite(IReadOnlyList<ContentFile>? files = null) : ID
     private Dictionary<string, DateTime> before = [];
     private SortedDictionary<string, byte[]> last = [];
     private IReadOnlyList<string> told = [];
+    private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
     private Accidents? accidents;
 
     public Dictionary<string, byte[]> Files { get; } = files?.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal) ?? ContentEdits.Start();
@@ -30,6 +34,9 @@ internal sealed class ReusingSite(IReadOnlyList<ContentFile>? files = null) : ID
     public string Records => folder.At("._site.kb-records");
 
     public string Words => folder.At("._site.kb-words-id");
+
+    /// <summary>Files that the last build made, written or not.</summary>
+    public IReadOnlySet<string> Made => made.Keys.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How many records the last build read anew.</summary>
     public int ReadAnew { get; private set; }
@@ -48,10 +55,11 @@ internal sealed class ReusingSite(IReadOnlyList<ContentFile>? files = null) : ID
     public BuildResult Build(EditedOptions options, bool isFresh = false)
     {
         Mark();
+        made.Clear();
         var cache = Reusing.Cache(() => isFresh ? BytesInMemory.None : SealedFile.Open(Records));
         var request = Request(Content(), options) with { Cache = cache, IsFresh = isFresh };
         Staging? staging = null;
-        var result = SiteBuild.Run(request, () => staging = new OutputFolder(Output, folder.At("content")).Begin());
+        var result = SiteBuild.Run(request, () => new Noted(staging = new OutputFolder(Output, folder.At("content")).Begin(), made));
         using (staging)
         {
             if (!result.HasErrors)
@@ -127,4 +135,28 @@ internal sealed class ReusingSite(IReadOnlyList<ContentFile>? files = null) : ID
 
     private List<string> Paths() => [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(Output, f).Replace('\\', '/')).Where(p => p != ".kb-manifest.json").Order(StringComparer.Ordinal)];
+
+    /// <summary>A sink that notes what is made for it.</summary>
+    private sealed class Noted(Staging sink, ConcurrentDictionary<string, bool> made) : IRememberingSink
+    {
+        public BuildTrace? Trace { set => sink.Trace = value; }
+
+        public void Add(string path, ReadOnlySpan<byte> bytes)
+        {
+            made[path] = true;
+            sink.Add(path, bytes);
+        }
+
+        public bool Keep(WrittenFile file) => sink.Keep(file);
+
+        public ReadOnlyMemory<byte> Kept(string path) => sink.Kept(path);
+
+        public BuildMemory? Last(string identity) => sink.Last(identity);
+
+        public void KeepRecords(Action<Stream> write) => sink.KeepRecords(write);
+
+        public ReadOnlyMemory<byte> Words(Language language) => sink.Words(language);
+
+        public void KeepWords(Language language, Action<Stream> write) => sink.KeepWords(language, write);
+    }
 }
