@@ -117,7 +117,7 @@ internal sealed class ContentWatcher : IDisposable
 
     private void Note(string? name)
     {
-        if (name is not null && !name.Split('/', '\\').Any(Leftovers.Contains))
+        if (name is not null && !name.Split('/', '\\').Any(n => Leftovers.Contains(n)))
         {
             names.Writer.TryWrite(name.Replace('\\', '/'));
         }

@@ -14,17 +14,18 @@ public sealed record ContentFile(
     /// <summary>Whether this is an ordinary file that can be read.</summary>
     public bool IsPlain => !IsLink && !IsClosedFolder && !IsSpecial;
 
-    /// <summary>Opens the file and closes it again, throwing what <see cref="Read"/> would: to know that a picture is there, nobody has to read megabytes. Null where reading costs nothing.</summary>
-    public Action? Open { get; init; }
+    /// <summary>The folder on disk in which it lies; null where reading costs nothing.</summary>
+    public string? Root { get; init; }
 
     /// <summary>Whether the system lets us read it.</summary>
     public bool IsReadable()
     {
         try
         {
-            if (Open is { } open)
+            if (Root is { } root)
             {
-                open();
+                // To know that a picture is there, nobody has to read megabytes.
+                using var file = File.OpenHandle(System.IO.Path.Join(root, Path));
             }
             else
             {

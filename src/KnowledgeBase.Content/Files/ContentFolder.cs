@@ -1,15 +1,19 @@
+using System.IO.Enumeration;
+
 namespace KnowledgeBase.Content.Files;
 
 /// <summary>A content folder on disk. Only reads.</summary>
 public sealed class ContentFolder(string root) : IContentSource
 {
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
     /// <summary>All files by path, ordinal order; none where there is no such folder.</summary>
     public IReadOnlyList<ContentFile> List()
     {
         var files = new List<ContentFile>();
         if (Directory.Exists(root))
         {
-            Walk(new DirectoryInfo(root), "", files);
+            Walk("", files);
         }
 
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -20,15 +24,18 @@ public sealed class ContentFolder(string root) : IContentSource
     public ContentFile? Look(string path)
     {
         var file = new FileInfo(Path.Combine(root, path));
-        return file.Exists && !IsLink(file) && Of(file, path) is { IsPlain: true } plain ? plain : null;
+        return file.Exists && !IsLink(file) && Of(path) is { IsPlain: true } plain ? plain : null;
     }
 
-    private static void Walk(DirectoryInfo folder, string prefix, List<ContentFile> files)
+    private void Walk(string prefix, List<ContentFile> files)
     {
-        FileSystemInfo[] entries;
+        List<Found> entries;
         try
         {
-            entries = folder.GetFileSystemInfos();
+            entries = [.. new FileSystemEnumerable<Found>(Path.Join(root, prefix), (ref FileSystemEntry entry) => Found.Of(in entry, prefix), Everything)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !Leftovers.Contains(entry.FileName),
+            }];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -38,24 +45,18 @@ public sealed class ContentFolder(string root) : IContentSource
 
         foreach (var entry in entries)
         {
-            if (Leftovers.Contains(entry.Name))
-            {
-                continue;
-            }
-
-            var path = prefix + entry.Name;
-            if (IsLink(entry))
+            if (entry.MayBeLink && IsLink(entry.IsFolder ? new DirectoryInfo(Path.Join(root, entry.Path)) : new FileInfo(Path.Join(root, entry.Path))))
             {
                 // Not followed: a link may lead out of the folder or around in a circle.
-                files.Add(new ContentFile(path, 0, () => [], IsLink: true));
+                files.Add(new ContentFile(entry.Path, 0, () => [], IsLink: true));
             }
-            else if (entry is DirectoryInfo sub)
+            else if (entry.IsFolder)
             {
-                Walk(sub, path + "/", files);
+                Walk(entry.Path + "/", files);
             }
-            else if (entry is FileInfo file)
+            else
             {
-                files.Add(Of(file, path));
+                files.Add(entry.Length > 0 ? Plain(entry.Path, entry.Length, entry.Modified) : Of(entry.Path));
             }
         }
     }
@@ -63,26 +64,36 @@ public sealed class ContentFolder(string root) : IContentSource
     // Asked only of what may be one: the answer costs a call of its own, and not every such file is a link (some clouds mark theirs).
     private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
 
-    private static ContentFile Of(FileInfo file, string path)
+    private ContentFile Of(string path)
     {
-        var name = file.FullName;
+        var file = new FileInfo(Path.Join(root, path));
         try
         {
             // Pipes, sockets and devices have no length; asking the system about each file would cost more than it brings.
-            return file.Length == 0 && SpecialFile.Is(name)
+            return file.Length == 0 && SpecialFile.Is(file.FullName)
                 ? new ContentFile(path, 0, () => [], IsSpecial: true)
-                : new ContentFile(path, file.Length, () => File.ReadAllBytes(name), Modified: file.LastWriteTimeUtc) { Open = () => Open(name) };
+                : Plain(path, file.Length, file.LastWriteTimeUtc);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Gone since the folder was listed, or closed to us: reading says so.
-            return new ContentFile(path, 0, () => File.ReadAllBytes(name)) { Open = () => Open(name) };
+            return Plain(path, 0, modified: null);
         }
     }
 
-    private static void Open(string name)
+    private ContentFile Plain(string path, long length, DateTime? modified) =>
+        new(path, length, () => File.ReadAllBytes(Path.Join(root, path)), Modified: modified) { Root = root };
+
+    /// <summary>An entry of a folder, as its listing and one look tell.</summary>
+    private readonly record struct Found(string Path, bool IsFolder, bool MayBeLink, long Length, DateTime Modified)
     {
-        using var file = File.OpenHandle(name);
+        public static Found Of(ref readonly FileSystemEntry entry, string prefix)
+        {
+            var (isFolder, mayBeLink) = (entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+            return new(
+                string.Concat(prefix, entry.FileName), isFolder, mayBeLink,
+                isFolder || mayBeLink ? 0 : entry.Length, isFolder || mayBeLink ? default : entry.LastWriteTimeUtc.UtcDateTime);
+        }
     }
 }
 
@@ -90,8 +101,8 @@ public sealed class ContentFolder(string root) : IContentSource
 public static class Leftovers
 {
     /// <summary>Whether a file or folder of this name is passed over.</summary>
-    public static bool Contains(string name) =>
-        name is "LICENSE" or "README.md" || name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal)
+    public static bool Contains(ReadOnlySpan<char> name) =>
+        name is "LICENSE" or "README.md" || name.StartsWith(".", StringComparison.Ordinal) || name.EndsWith("~", StringComparison.Ordinal) || name.StartsWith("~$", StringComparison.Ordinal)
         || name.EndsWith(".swp", StringComparison.Ordinal) || name.EndsWith(".tmp", StringComparison.Ordinal)
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 }

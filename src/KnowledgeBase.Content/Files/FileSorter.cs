@@ -30,7 +30,6 @@ internal static class FileSorter
         var assets = new List<ContentFile>();
         foreach (var file in files)
         {
-            var parts = file.Path.Split('/');
             if (file.IsLink)
             {
                 bag.Add(Rules.SymbolicLink, Place(file));
@@ -51,13 +50,13 @@ internal static class FileSorter
             {
                 preparation = file;
             }
-            else if (parts is [AssetFolder, .. var names])
+            else if (file.Path.StartsWith(AssetFolder + "/", StringComparison.Ordinal))
             {
-                Asset(file, names, assets, bag);
+                Asset(file, file.Path.Split('/')[1..], assets, bag);
             }
-            else if (parts is [var folder, var name] && Kinds.OfFolder(folder) is { } kind)
+            else if (file.Path.LastIndexOf('/') is > 0 and var slash && Kinds.OfFolder(file.Path.AsSpan(0, slash)) is { } kind)
             {
-                Record(file, kind, name, main, english, bag);
+                Record(file, kind, file.Path.AsSpan(slash + 1), main, english, bag);
             }
             else
             {
@@ -87,21 +86,21 @@ internal static class FileSorter
     public static string EnglishOf(string main) => Path.ChangeExtension(main, ".en" + Path.GetExtension(main));
 
     private static void Record(
-        ContentFile file, KindInfo kind, string name,
+        ContentFile file, KindInfo kind, ReadOnlySpan<char> name,
         Dictionary<RecordKey, ContentFile> main, Dictionary<RecordKey, ContentFile> english, DiagnosticBag bag)
     {
         if (!name.EndsWith(kind.Extension, StringComparison.Ordinal))
         {
-            bag.Add(Rules.WrongExtension, Place(file), kind.Folder, kind.Extension, Path.GetFileNameWithoutExtension(name) + kind.Extension);
+            bag.Add(Rules.WrongExtension, Place(file), kind.Folder, kind.Extension, string.Concat(Path.GetFileNameWithoutExtension(name), kind.Extension));
             return;
         }
 
-        var id = name[..^kind.Extension.Length];
-        var isEnglish = kind.HasProse && id.EndsWith(".en", StringComparison.Ordinal);
-        id = isEnglish ? id[..^3] : id;
+        var stem = name[..^kind.Extension.Length];
+        var isEnglish = kind.HasProse && stem.EndsWith(".en", StringComparison.Ordinal);
+        var id = (isEnglish ? stem[..^3] : stem).ToString();
         if (!Ids.IsValid(id))
         {
-            bag.Add(Rules.BadId, Place(file), name);
+            bag.Add(Rules.BadId, Place(file), name.ToString());
             return;
         }
 

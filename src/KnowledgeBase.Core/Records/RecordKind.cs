@@ -73,7 +73,18 @@ public static class Kinds
     public static KindInfo Info(this RecordKind kind) => All[(int)kind];
 
     /// <summary>The kind of a folder, or null.</summary>
-    public static KindInfo? OfFolder(string folder) => All.FirstOrDefault(k => k.Folder == folder);
+    public static KindInfo? OfFolder(ReadOnlySpan<char> folder)
+    {
+        foreach (var kind in All)
+        {
+            if (folder.SequenceEqual(kind.Folder))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The kind of a link scheme, or null.</summary>
     public static KindInfo? OfScheme(string scheme) => All.FirstOrDefault(k => k.Scheme == scheme);
