@@ -52,6 +52,13 @@ internal readonly partial record struct FileLook(
         return StatX(folder, in name, DoNotFollow | TheFolderItself, Basic, ref stat[0]) == 0 ? Read(stat) : null;
     }
 
+    /// <summary>The same for a path in a folder that is held.</summary>
+    public static FileLook? In(HeldFolder folder, string path)
+    {
+        Span<byte> stat = stackalloc byte[SizeOfStatx];
+        return StatX(folder, path, DoNotFollow | TheFolderItself, Basic, ref stat[0]) == 0 ? Read(stat) : null;
+    }
+
     private static FileLook? Portable(FileInfo info)
     {
         var isLink = info.Exists && info.Attributes.HasFlag(FileAttributes.ReparsePoint);
@@ -79,6 +86,9 @@ internal readonly partial record struct FileLook(
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int StatX(int folder, string path, int flags, uint mask, ref byte stat);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int StatX(HeldFolder folder, string path, int flags, uint mask, ref byte stat);
 
     [LibraryImport("libc", EntryPoint = "statx")]
     private static partial int StatX(int folder, ref readonly byte path, int flags, uint mask, ref byte stat);

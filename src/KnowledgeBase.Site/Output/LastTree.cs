@@ -9,6 +9,9 @@ namespace KnowledgeBase.Site.Output;
 /// </summary>
 internal sealed class LastTree
 {
+    // Each is compared with each path.
+    private const int MostMovable = 8;
+
     private readonly string root;
     private readonly FileLook top;
     private readonly Dictionary<string, FileNumber> files = new(StringComparer.Ordinal);
@@ -16,6 +19,9 @@ internal sealed class LastTree
     private readonly List<string> empty = [];
     private readonly List<string> strange = [];
     private readonly Lock clearing = new();
+    private readonly MovedFolders moved = new();
+    private readonly List<(string Path, string File, int Count)> full = [];
+    private bool? listsNumbers;
 
     private LastTree(string root, FileLook top)
     {
@@ -58,20 +64,25 @@ internal sealed class LastTree
         }
     }
 
+    /// <summary>Lets folders be renamed that the published site has not: one that is named by its content has another name each time, and nearly the same files.</summary>
+    /// <param name="isPublished">Whether the published site has a file.</param>
+    public void LetMove(Func<string, bool> isPublished) =>
+        moved.Let(full.Where(f => !isPublished(f.File)).OrderByDescending(f => f.Count).Take(MostMovable).Select(f => f.Path));
+
     /// <summary>Whether a folder is there.</summary>
-    public bool HasFolder(string path) => folders.Contains(path);
+    public bool HasFolder(string path) => moved.WhereRead(path) is { } read && folders.Contains(read);
 
     /// <summary>Whether what lies at a path is the published file itself.</summary>
-    public bool Has(string path, in FileLook published) => files.TryGetValue(path, out var file) && file.IsSameAs(published.Number);
+    public bool Has(string path, in FileLook published) => HasFile(path, out var number) && number.IsSameAs(published.Number);
 
     /// <summary>Removes what lies at a path, so that a file can be made there. Never written into: it may be the published file.</summary>
     public void Clear(string path)
     {
-        if (files.ContainsKey(path))
+        if (HasFile(path, out _))
         {
             File.Delete(Path.Combine(root, path));
         }
-        else if (folders.Contains(path))
+        else if (HasFolder(path))
         {
             Removal.Of(Path.Combine(root, path));
         }
@@ -88,6 +99,11 @@ internal sealed class LastTree
             }
 
             ClearFile(path);
+            if (!HasFolder(path))
+            {
+                moved.TryMoveTo(path, (from, to) => NewTree.TryMove(Path.Combine(root, from), Path.Combine(root, to)));
+            }
+
             Directory.CreateDirectory(Path.Combine(root, path));
         }
     }
@@ -97,8 +113,8 @@ internal sealed class LastTree
     {
         // A folder is looked into when all its files are gone, once for all of them.
         var thinned = new HashSet<string>(empty, StringComparer.Ordinal);
-        var left = files.Keys.Where(p => !isNeeded(p)).ToList();
-        Parallel.ForEach(left, ClearFile);
+        var left = files.Keys.Select(moved.WhereNow).Where(p => !isNeeded(p)).ToList();
+        InParallel.Ranges(left.Count, (from, to) => left[from..to].ForEach(ClearFile));
         thinned.UnionWith(left.Select(Above));
 
         foreach (var path in thinned)
@@ -107,12 +123,18 @@ internal sealed class LastTree
         }
     }
 
+    private bool HasFile(string path, out FileNumber number)
+    {
+        number = default;
+        return moved.WhereRead(path) is { } read && files.TryGetValue(read, out number);
+    }
+
     private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     private void ClearFile(string path)
     {
         // Where a file was there may be a folder of the new site by now.
-        if (files.ContainsKey(path) && FileLook.At(Path.Combine(root, path)) is { IsFolder: false })
+        if (HasFile(path, out _) && FileLook.At(Path.Combine(root, path)) is { IsFolder: false })
         {
             File.Delete(Path.Combine(root, path));
         }
@@ -165,7 +187,7 @@ internal sealed class LastTree
     /// <summary>Reads one folder; tells whether anything is in it.</summary>
     private bool ReadFolder(OpenFolder folder, string path, Stack<string> left)
     {
-        var holds = false;
+        var (inFolders, inFiles, file) = (0, 0, "");
         while (folder.Next())
         {
             var entry = path.Length == 0 ? folder.Name : path + "/" + folder.Name;
@@ -173,12 +195,13 @@ internal sealed class LastTree
             {
                 folders.Add(entry);
                 left.Push(entry);
-                holds = true;
+                inFolders++;
             }
-            else if (folder.IsPlainFile && folder.EntryLook is { } file)
+            else if (folder.IsPlainFile && NumberOf(folder) is { } number)
             {
-                files[entry] = file.Number;
-                holds = true;
+                files[entry] = number;
+                file = entry;
+                inFiles++;
             }
             else
             {
@@ -186,6 +209,28 @@ internal sealed class LastTree
             }
         }
 
-        return holds;
+        if (inFiles > 1 && inFolders == 0 && path.Length > 0)
+        {
+            full.Add((path, file, inFiles));
+        }
+
+        return inFolders + inFiles > 0;
+    }
+
+    /// <summary>The number of a file, by the listing where that is known to give what the system gives when it is asked for the file: one is asked both ways.</summary>
+    private FileNumber? NumberOf(OpenFolder folder)
+    {
+        if (listsNumbers == true)
+        {
+            return new(top.Device, folder.ListedNumber);
+        }
+
+        if (folder.EntryLook is not { } look)
+        {
+            return null;
+        }
+
+        listsNumbers ??= look.Number.IsSameAs(new(top.Device, folder.ListedNumber));
+        return look.Number;
     }
 }

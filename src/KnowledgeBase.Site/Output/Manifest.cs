@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeBase.Core.Text;
+using KnowledgeBase.Site.Reuse;
 
 namespace KnowledgeBase.Site.Output;
 
@@ -22,17 +23,33 @@ internal sealed record Manifest(Dictionary<string, Print> Files)
         }
     }
 
-    public void Save(string folder)
+    /// <summary>Writes the manifest of files into their folder, in the order of their paths.</summary>
+    public static void Save(string folder, WrittenFile[] files)
     {
+        Array.Sort(Array.ConvertAll(files, f => f.Path), files, StringComparer.Ordinal);
         using var stream = File.Create(Path.Combine(folder, FileName));
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
-        foreach (var (path, print) in Files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var file in files)
         {
-            json.WriteString(path, print.ToString());
+            json.WriteString(file.Path, file.Print.ToString());
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>How many files are new or have other bytes, and how many are not among them any more.</summary>
+    public (int Changed, int Removed) ChangesTo(IReadOnlyDictionary<string, WrittenFile> written)
+    {
+        var (changed, stayed) = (0, 0);
+        foreach (var file in written.Values)
+        {
+            var isThere = Files.TryGetValue(file.Path, out var print);
+            stayed += isThere ? 1 : 0;
+            changed += isThere && print == file.Print ? 0 : 1;
+        }
+
+        return (changed, Files.Count - stayed);
     }
 
     // By hand: a large site has tens of thousands of lines, and every build begins with them.
@@ -57,6 +74,4 @@ internal sealed record Manifest(Dictionary<string, Print> Files)
         reader.Read();
         return files;
     }
-
-    public int ChangedFrom(Manifest old) => Files.Count(f => old.Files.GetValueOrDefault(f.Key) != f.Value);
 }

@@ -3,11 +3,13 @@ using System.Collections.Concurrent;
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>The folder of the new site while it is written: empty at first, or the tree of the site before the published one. Safe to use from several threads.</summary>
-internal sealed class NewTree
+internal sealed class NewTree : IDisposable
 {
     private readonly Neighbours places;
     private readonly string target;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly HeldFolder? published;
+    private HeldFolder? fresh;
     private LastTree? last;
     private long length;
     private long sharedLength;
@@ -17,15 +19,22 @@ internal sealed class NewTree
         this.target = target;
         this.places = places;
         Directory.CreateDirectory(places.Fresh);
+        published = HeldFolder.TryOpen(target);
+        fresh = HeldFolder.TryOpen(places.Fresh);
     }
 
     /// <summary>Begins with the tree of the site before the published one. Only before anything is written.</summary>
-    public void BeginWith(LastTree? tree)
+    /// <param name="tree">The tree; null where there is none.</param>
+    /// <param name="isPublished">Whether the published site has a file.</param>
+    public void BeginWith(LastTree? tree, Func<string, bool> isPublished)
     {
         if (tree?.IsLikeNew(places) == true && AtomicSwap.TryExchange(places.Last, places.Fresh))
         {
             tree.ClearStrange();
+            tree.LetMove(isPublished);
             last = tree;
+            fresh?.Dispose();
+            fresh = HeldFolder.TryOpen(places.Fresh);
         }
 
         // One that cannot be used, or the empty folder that was exchanged for it.
@@ -34,6 +43,9 @@ internal sealed class NewTree
 
     /// <summary>Where a file of the new site lies.</summary>
     public string At(string path) => Path.Combine(places.Fresh, path);
+
+    /// <summary>Looks at a file of the published site.</summary>
+    public FileLook? LookAtPublished(string path) => published is null ? FileLook.At(Path.Combine(target, path)) : published.Look(path);
 
     /// <summary>Writes a file; gives the time that the system wrote down.</summary>
     public DateTime Write(string path, ReadOnlySpan<byte> bytes)
@@ -57,7 +69,7 @@ internal sealed class NewTree
             if (!isShared)
             {
                 MakeWay(path);
-                isShared = ForeignFiles.KeepPlain(Path.Combine(target, from), At(path));
+                isShared = (fresh is not null && published?.TryLink(from, fresh, path) == true) || ForeignFiles.KeepPlain(Path.Combine(target, from), At(path));
             }
 
             Interlocked.Add(ref length, file.Length);
@@ -98,7 +110,8 @@ internal sealed class NewTree
         }
     }
 
-    private static bool TryMove(string from, string to)
+    /// <summary>Gives a folder another name; tells whether that could be done.</summary>
+    public static bool TryMove(string from, string to)
     {
         try
         {
@@ -111,19 +124,25 @@ internal sealed class NewTree
         }
     }
 
+    public void Dispose()
+    {
+        published?.Dispose();
+        fresh?.Dispose();
+    }
+
     private void MakeWay(string path)
     {
         // Made first and remembered after: a thread that finds a folder remembered may rely on it.
         var slash = path.LastIndexOf('/');
         if (slash > 0 && path[..slash] is var folder && last?.HasFolder(folder) != true && !folders.ContainsKey(folder))
         {
-            if (last is null)
-            {
-                Directory.CreateDirectory(At(folder));
-            }
-            else
+            if (last is not null)
             {
                 last.MakeFolder(folder);
+            }
+            else if (fresh?.TryMake(folder) != true)
+            {
+                Directory.CreateDirectory(At(folder));
             }
 
             folders.TryAdd(folder, true);

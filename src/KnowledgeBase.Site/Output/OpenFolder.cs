@@ -6,6 +6,7 @@ namespace KnowledgeBase.Site.Output;
 /// <summary>Lists a folder of Linux with what kind each entry is and which file, which the runtime does not tell. Nothing is opened but the folder.</summary>
 internal sealed unsafe partial class OpenFolder : IDisposable
 {
+    private const int NumberInEntry = 0;
     private const int TypeInEntry = 18;
     private const int NameInEntry = 19;
     private const byte KindFolder = 4;
@@ -50,6 +51,9 @@ internal sealed unsafe partial class OpenFolder : IDisposable
 
     /// <summary>Whether the entry is a file, and neither link, pipe nor device.</summary>
     public bool IsPlainFile => entry[TypeInEntry] == KindFile || (entry[TypeInEntry] == KindUnknown && EntryLook?.IsPlainFile == true);
+
+    /// <summary>The number of the entry's file, by the listing. Most file systems give there what <see cref="EntryLook"/> gives, not all.</summary>
+    public ulong ListedNumber => *(ulong*)(entry + NumberInEntry);
 
     /// <summary>The entry.</summary>
     public FileLook? EntryLook => FileLook.In(handle, in entry[NameInEntry]);

@@ -41,7 +41,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         var reading = Task.Run(() => MemoryFile.Read(left.Memory, identity));
         var hasSite = old.Value.Files.Count > 0;
         var memory = reading.GetAwaiter().GetResult();
-        tree.BeginWith(memory is not null && hasSite ? left.Tree : null);
+        tree.BeginWith(memory is not null && hasSite ? left.Tree : null, old.Value.Files.ContainsKey);
         foreach (var file in memory?.Others ?? [])
         {
             others[file.Print] = file;
@@ -102,15 +102,14 @@ public sealed class Staging : IRememberingSink, IDisposable
     /// <exception cref="OutputRefusedException">A file that is not ours stands in the way.</exception>
     public Published Publish()
     {
-        // Needs nothing that follows, and the disk is slower.
-        var next = Task.Run(() => Trace?.Remember(written));
         var before = old.Value;
-        var manifest = new Manifest(written.ToDictionary(f => f.Key, f => f.Value.Print, StringComparer.Ordinal));
-        var listing = Task.Run(() => Save(manifest));
+        // None of the three needs another; most of the time is the system's, which goes through the published folder.
+        var memory = Task.Run(() => Trace is { } trace ? MemoryFile.Bytes(trace.Remember(written)) : default);
+        var listing = Task.Run(Save);
         HashSet<string> carried;
         try
         {
-            carried = CarryOver(before, manifest);
+            carried = CarryOver(before);
         }
         finally
         {
@@ -118,12 +117,12 @@ public sealed class Staging : IRememberingSink, IDisposable
         }
 
         tree.Sweep(p => p == Manifest.FileName || written.ContainsKey(p) || carried.Contains(p));
-        var result = new Published(
-            manifest.Files.Count, manifest.ChangedFrom(before), before.Files.Keys.Count(p => !manifest.Files.ContainsKey(p)), carried.Count);
+        var changes = before.ChangesTo(written);
+        var next = memory.GetAwaiter().GetResult();
         var gone = swap();
         // The site is there. What follows only clears away and prepares.
-        Parallel.Invoke(() => Remember(next.GetAwaiter().GetResult()), () => tree.Settle(gone));
-        return result;
+        Parallel.Invoke(() => Remember(next), () => tree.Settle(gone));
+        return new Published(written.Count, changes.Changed, changes.Removed, carried.Count);
     }
 
     /// <summary>Ends the work; what was not published is thrown away.</summary>
@@ -135,6 +134,7 @@ public sealed class Staging : IRememberingSink, IDisposable
             if (!isOver)
             {
                 isOver = true;
+                tree.Dispose();
                 Removal.Try(places.Fresh);
                 gate.Dispose();
             }
@@ -165,15 +165,15 @@ public sealed class Staging : IRememberingSink, IDisposable
         public void Dispose() => held.ExitReadLock();
     }
 
-    private void Save(Manifest manifest)
+    private void Save()
     {
         tree.Clear(Manifest.FileName);
-        manifest.Save(places.Fresh);
+        Manifest.Save(places.Fresh, [.. written.Values]);
     }
 
-    private void Remember(BuildMemory? next)
+    private void Remember(ReadOnlyMemory<byte> next)
     {
-        if (next is not null)
+        if (!next.IsEmpty)
         {
             MemoryFile.TryWrite(places.Memory, next);
         }
@@ -183,7 +183,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     private bool TryShare(WrittenFile file, string path, bool needsNumber = false)
     {
         if (old.Value.Files.GetValueOrDefault(file.Path) != file.Print
-            || FileLook.At(Path.Combine(target, file.Path)) is not { IsPlainFile: true } look || look.Length != file.Length || look.Modified != file.Modified
+            || tree.LookAtPublished(file.Path) is not { IsPlainFile: true } look || look.Length != file.Length || look.Modified != file.Modified
             || (needsNumber && !FileLook.HasNumbers)
             || !shared.TryAdd(file.Path, true))
         {
@@ -204,19 +204,19 @@ public sealed class Staging : IRememberingSink, IDisposable
     }
 
     /// <summary>Copies files that somebody else put into the published folder: they are not ours to delete.</summary>
-    private HashSet<string> CarryOver(Manifest old, Manifest manifest)
+    private HashSet<string> CarryOver(Manifest before)
     {
         var carried = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var relative in ForeignFiles.Of(target, old.Files).Where(path => path != Manifest.FileName))
+        foreach (var relative in ForeignFiles.Of(target, before.Files).Where(path => path != Manifest.FileName))
         {
-            if (manifest.Files.ContainsKey(relative))
+            if (written.ContainsKey(relative))
             {
                 throw OutputFolder.Refused(
                     $"berkas {relative} di folder keluaran bukan buatan kb dan akan tertimpa; pindahkan dulu",
                     $"the file {relative} in the output folder was not made by kb and would be overwritten; move it first");
             }
 
-            tree.Share(relative, relative, FileLook.At(Path.Combine(target, relative)));
+            tree.Share(relative, relative, tree.LookAtPublished(relative));
             carried.Add(relative);
         }
 

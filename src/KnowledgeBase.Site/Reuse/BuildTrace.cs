@@ -22,13 +22,10 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     [ThreadStatic]
     private static LookupLog? log;
 
-    private readonly Lazy<bool[]> stands = new(() =>
-        last is null ? [] : Array.ConvertAll([.. last.Answers], a => answers.To(a.Lookup) == a.Print));
-    private readonly Questions questions = new();
-    // By the number that a question had in the last build: one more than its number in this one, 0 where nobody has asked yet.
-    private readonly int[] again = new int[last?.Answers.Count ?? 0];
+    private readonly Questions questions = new(answers, last?.Answers ?? []);
     // Each page of a site has its own copy of what is nearly always the same.
     private readonly ConcurrentDictionary<string, string> shapes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MadeFile> kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Made> made = new(StringComparer.Ordinal);
 
     /// <summary>Takes a file over from the last build, or makes it.</summary>
@@ -41,9 +38,10 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     public IReadOnlyList<int> Make(ISiteSink sink, string path, Record? of, string shape, Action make)
     {
         ArgumentNullException.ThrowIfNull(sink);
-        if (last?.Files.GetValueOrDefault(path) is { } old && old.Shape == shape && old.Asked.All(a => stands.Value[a]) && sink.Keep(old.File))
+        if (last?.Files.GetValueOrDefault(path) is { } old && old.Shape == shape && questions.Stand(old.Asked) && sink.Keep(old.File))
         {
-            return Keep(Array.ConvertAll([.. old.Asked], AskedAgain));
+            kept[path] = old;
+            return old.Asked;
         }
 
         var own = log ??= new LookupLog();
@@ -56,35 +54,16 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
 
             make();
         });
-        return Keep([.. own.Found.Select(questions.Number), .. own.AskedBesides.Select(questions.Number)]);
-
-        int[] Keep(int[] asked)
-        {
-            made[path] = new Made(shapes.GetOrAdd(shape, shape), asked);
-            return asked;
-        }
+        int[] asked = [.. own.Found.Select(questions.Number), .. own.AskedBesides.Select(questions.Number)];
+        made[path] = new Made(shapes.GetOrAdd(shape, shape), asked);
+        return asked;
     }
 
     /// <summary>Names questions with their answers. A sum, since they come in no order.</summary>
     public ulong NameOf(IReadOnlyList<int> asked) => asked.Aggregate(0ul, (sum, number) => unchecked(sum + NameOf(questions.At(number))));
 
-    private ulong NameOf(Lookup asked)
-    {
-        var print = answers.To(asked);
-        return XxHash64.HashToUInt64(MemoryMarshal.AsBytes(asked.Name.AsSpan()), unchecked((long)(print.One ^ (((ulong)asked.Kind << 8) | (ulong)asked.Of))));
-    }
-
-    /// <summary>The number that a question of the last build has in this one.</summary>
-    private int AskedAgain(int number)
-    {
-        if (again[number] == 0)
-        {
-            // Two threads find the same.
-            again[number] = questions.Number(last!.Answers[number].Lookup) + 1;
-        }
-
-        return again[number] - 1;
-    }
+    private static ulong NameOf(Answer answer) => XxHash64.HashToUInt64(
+        MemoryMarshal.AsBytes(answer.Lookup.Name.AsSpan()), unchecked((long)(answer.Print.One ^ (((ulong)answer.Lookup.Kind << 8) | (ulong)answer.Lookup.Of))));
 
     /// <summary>What the search index of a language counted last time; null where nothing is known.</summary>
     public IndexMemory? LastIndex(Language language) => last is null ? null : WordsFile.Read(sink.Words(language), identity);
@@ -97,52 +76,33 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     public BuildMemory Remember(IReadOnlyDictionary<string, WrittenFile> written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        var files = made.ToDictionary(f => f.Key, f => new MadeFile(written[f.Key], f.Value.Shape, f.Value.Asked), StringComparer.Ordinal);
-        return new BuildMemory(identity, [.. questions.All.Select(q => new Answer(q, answers.To(q)))], files, [.. written.Values.Where(w => !files.ContainsKey(w.Path))]);
+        var asked = new AskedQuestions(questions);
+        foreach (var file in kept.Values)
+        {
+            asked.Add(file.Asked);
+        }
+
+        foreach (var file in made.Values)
+        {
+            asked.Add(file.Asked);
+        }
+
+        var all = asked.Number();
+        var files = new Dictionary<string, MadeFile>(kept.Count + made.Count, StringComparer.Ordinal);
+        foreach (var (path, file) in kept)
+        {
+            files.Add(path, asked.IsEvery ? file : file with { Asked = asked.NumbersOf(file.Asked) });
+        }
+
+        foreach (var (path, file) in made)
+        {
+            files.Add(path, new MadeFile(written[path], file.Shape, asked.NumbersOf(file.Asked)));
+        }
+
+        return new BuildMemory(identity, all, files, [.. written.Values.Where(w => !files.ContainsKey(w.Path))]);
     }
 
     private sealed record Made(string Shape, int[] Asked);
-
-    /// <summary>Every question by a number of its own: thousands of pages ask the same ones.</summary>
-    private sealed class Questions
-    {
-        private readonly ConcurrentDictionary<Lookup, int> numbers = [];
-        // Nearly all questions are for a record that there is.
-        private readonly ConcurrentDictionary<Record, int> ofRecords = new(ReferenceEqualityComparer.Instance);
-        private readonly List<Lookup> all = [];
-
-        public IReadOnlyList<Lookup> All => all;
-
-        public Lookup At(int number)
-        {
-            lock (all)
-            {
-                return all[number];
-            }
-        }
-
-        public int Number(Record found) => ofRecords.TryGetValue(found, out var known)
-            ? known
-            : ofRecords.GetOrAdd(found, Number(new Lookup(LookupKind.Record, found.Key.Kind, found.Key.Id)));
-
-        public int Number(Lookup asked)
-        {
-            if (numbers.TryGetValue(asked, out var known))
-            {
-                return known;
-            }
-
-            lock (all)
-            {
-                if (numbers.TryAdd(asked, all.Count))
-                {
-                    all.Add(asked);
-                }
-
-                return numbers[asked];
-            }
-        }
-    }
 }
 
 /// <summary>The same for builds that nobody follows.</summary>

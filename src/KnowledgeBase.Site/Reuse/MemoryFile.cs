@@ -19,12 +19,23 @@ internal static class MemoryFile
     }
 
     /// <summary>Writes a memory. It is an aid: where it cannot be written, the next build makes everything anew.</summary>
-    public static void TryWrite(string path, BuildMemory memory) => SealedFile.TryWrite(path, stream =>
+    public static void TryWrite(string path, BuildMemory memory) => TryWrite(path, Bytes(memory));
+
+    /// <summary>The same with its bytes.</summary>
+    public static void TryWrite(string path, ReadOnlyMemory<byte> bytes) => SealedFile.TryWrite(path, stream => stream.Write(bytes.Span));
+
+    /// <summary>A memory as it will be written.</summary>
+    public static ReadOnlyMemory<byte> Bytes(BuildMemory memory)
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Form);
-        Write(writer, memory);
-    });
+        var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Form);
+            Write(writer, memory);
+        }
+
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
 
     private static void Write(BinaryWriter writer, BuildMemory memory)
     {
@@ -38,9 +49,11 @@ internal static class MemoryFile
             print.To(writer);
         }
 
-        // Every page of a language has the same words around it.
-        var shapes = memory.Files.Values.Select(f => f.Shape).Distinct(StringComparer.Ordinal).ToArray();
-        var places = shapes.Index().ToDictionary(s => s.Item, s => s.Index, StringComparer.Ordinal);
+        // Every page of a language has the same words around it: few texts, and in the memory hardly more objects.
+        var objects = memory.Files.Values.Select(f => f.Shape).Distinct<object>(ReferenceEqualityComparer.Instance).Cast<string>().ToArray();
+        var shapes = objects.Distinct(StringComparer.Ordinal).ToArray();
+        var placeOf = shapes.Index().ToDictionary(s => s.Item, s => s.Index, StringComparer.Ordinal);
+        var places = objects.ToDictionary<string, object, int>(s => s, s => placeOf[s], ReferenceEqualityComparer.Instance);
         writer.Write7BitEncodedInt(shapes.Length);
         foreach (var shape in shapes)
         {

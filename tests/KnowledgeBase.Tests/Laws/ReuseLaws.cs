@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Core.Text;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Reuse;
 using KnowledgeBase.Tests.Hostile;
 using KnowledgeBase.Tests.Large;
 using KnowledgeBase.Tests.Support;
@@ -45,6 +47,32 @@ public sealed class ReuseLaws
             good.ShouldBeGreaterThan(Rounds / 8);
             kept.ShouldBeGreaterThan(Rounds * 10);
         }).Check(Chance.Tries(1));
+    }
+
+    [Fact]
+    public void Questions_that_no_file_asks_any_more_are_forgotten()
+    {
+        using var site = new ReusingSite();
+        site.Build(EditedOptions.First);
+        var first = QuestionsOf(site);
+        // Of some records there may not be two.
+        var tried = 0;
+        foreach (var (path, bytes) in site.Files.Where(f => f.Key.StartsWith("lessons/", StringComparison.Ordinal) && !f.Key.EndsWith(".en.md", StringComparison.Ordinal)).ToList())
+        {
+            var twin = path.Insert(path.LastIndexOf('.'), "-lagi");
+            site.Files[twin] = bytes;
+            if (!site.Build(EditedOptions.First).HasErrors)
+            {
+                tried++;
+                QuestionsOf(site).Count.ShouldBeGreaterThan(first.Count);
+            }
+
+            site.Files.Remove(twin);
+            site.Build(EditedOptions.First).HasErrors.ShouldBeFalse();
+            QuestionsOf(site).ShouldBe(first);
+        }
+
+        tried.ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -320,5 +348,13 @@ public sealed class ReuseLaws
         site.Mark();
         site.Build(EditedOptions.First, isFresh: true);
         site.ShouldBeClean(EditedOptions.First).ShouldBe(0);
+    }
+
+    private static List<string> QuestionsOf(ReusingSite site)
+    {
+        var memory = SealedFile.Read(site.Memory);
+        var reader = new ByteReader(memory);
+        reader.Text();
+        return [.. MemoryFile.Read(memory, reader.Text())!.Answers.Select(a => $"{a}").Order(StringComparer.Ordinal)];
     }
 }

@@ -76,6 +76,32 @@ public sealed class TreeLaws
         site.ShouldBeAsTheFirst();
     }
 
+    [Fact]
+    public void A_folder_that_is_named_by_its_content_gets_its_new_name_with_its_files()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the tree is only kept on Linux");
+        using var site = new ManyTimes(new Dice(1, 3));
+        site.Fill(20);
+        site.PutIndex("a");
+        site.Publish(Way.Plain);
+        site.PutIndex("b");
+        site.Publish(Way.TakingOver, NobodyElse);
+        var kept = site.Places.Last + "/indeks/a";
+        var (folder, files) = (FileLook.At(kept)!.Value.Number, Directory.GetFiles(kept).Select(f => FileLook.At(f)!.Value.Number).ToHashSet());
+
+        site.PutIndex("c");
+        site.Publish(Way.TakingOver, NobodyElse).ShouldBeTrue();
+
+        site.ShouldBeAsTheFirst();
+        var now = site.Published("indeks/c");
+        FileLook.At(now)!.Value.Number.ShouldBe(folder);
+        Directory.GetFiles(now).Count(f => files.Contains(FileLook.At(f)!.Value.Number)).ShouldBeGreaterThan(2, "they lie there already");
+    }
+
+    private static void NobodyElse()
+    {
+    }
+
     private enum Way
     {
         Plain,
@@ -104,6 +130,22 @@ public sealed class TreeLaws
                 Put(RandomPath());
             }
         }
+
+        /// <summary>Some pieces in a folder with a name of its own, of which one is another each time.</summary>
+        public void PutIndex(string name)
+        {
+            foreach (var old in files.Keys.Where(p => p.StartsWith("indeks/", StringComparison.Ordinal)).ToList())
+            {
+                files.Remove(old);
+            }
+
+            for (var i = 0; i < 12; i++)
+            {
+                Put($"indeks/{name}/{i}.txt", i == 0 ? name : $"potongan {i}");
+            }
+        }
+
+        public string Published(string path) => Path.Combine(Target, path);
 
         public void Change()
         {

@@ -35,6 +35,22 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_others_stay_in_every_folder_of_many()
+    {
+        // More than one thread goes through at a time, and on more than one level.
+        (string, string)[] files = [.. Enumerable.Range(0, 60).Select(i => ($"d{i % 7}/e{i}/f/{i}.txt", $"{i}"))];
+        Publish(files);
+        foreach (var (path, _) in files)
+        {
+            folder.Write($"_site/{path}.doc", "x"u8.ToArray());
+        }
+
+        Publish(files).Kept.ShouldBe(files.Length);
+
+        Files().ShouldBe([".kb-manifest.json", .. files.SelectMany(f => new[] { f.Item1, f.Item1 + ".doc" }).Order(StringComparer.Ordinal)]);
+    }
+
+    [Fact]
     public void A_file_of_others_is_never_overwritten()
     {
         Publish(("a.txt", "1"));
