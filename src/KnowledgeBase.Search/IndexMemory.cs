@@ -1,4 +1,5 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
 using KnowledgeBase.Search.Analysis;
 using KnowledgeBase.Search.Building;
@@ -6,121 +7,56 @@ using KnowledgeBase.Search.Building;
 namespace KnowledgeBase.Search;
 
 /// <summary>
-/// What an index was made from: how often each word stands in each document. Whoever builds the next one with it need
-/// not read the documents that did not change. Only the program that wrote it can read it.
+/// What an index was made from, how often each word stands in each document, and its finished lists. Whoever builds the next
+/// one with it need not read the documents that did not change, nor make the lists in which none of them stands. Only the
+/// program that wrote it can read it.
 /// </summary>
 public sealed class IndexMemory
 {
-    private readonly string lists;
-    private readonly UnitTable units;
-    private readonly Dictionary<string, Remembered> documents;
+    private readonly Action<Stream> write;
+    private readonly Lazy<ReadOnlyMemory<byte>> bytes;
 
-    private IndexMemory(string lists, UnitTable units, Dictionary<string, Remembered> documents) =>
-        (this.lists, this.units, this.documents) = (lists, units, documents);
+    private IndexMemory(Action<Stream> write, Lazy<ReadOnlyMemory<byte>> bytes) => (this.write, this.bytes) = (write, bytes);
 
     /// <summary>The memory that was written.</summary>
     /// <param name="bytes">All of what <see cref="Write"/> wrote; they are kept.</param>
-    public static IndexMemory Read(ReadOnlyMemory<byte> bytes)
+    public static IndexMemory Read(ReadOnlyMemory<byte> bytes) => new(stream => stream.Write(bytes.Span), new Lazy<ReadOnlyMemory<byte>>(bytes));
+
+    /// <summary>Writes all of it.</summary>
+    public void Write(Stream stream) => write(stream);
+
+    /// <summary>The memory of an index of these word lists and options.</summary>
+    internal static IndexMemory Of(WordData words, SearchIndexOptions options, IndexRecord index)
     {
-        var rest = bytes;
-        var lists = Text(ref rest);
-        var units = new UnitTable();
-        for (var left = Number(ref rest); left > 0; left--)
+        return new(Write, new(() =>
         {
-            var (form, key, near) = (Text(ref rest), Text(ref rest), new string[Number(ref rest)]);
-            for (var i = 0; i < near.Length; i++)
-            {
-                near[i] = Text(ref rest);
-            }
+            using var stream = new MemoryStream();
+            Write(stream);
+            return stream.ToArray();
+        }));
 
-            units.Add(new Unit(form.Length == 0 ? null : form, key, near));
-        }
-
-        var heads = new (string Id, string Print, int Length)[Number(ref rest)];
-        for (var i = 0; i < heads.Length; i++)
+        void Write(Stream stream)
         {
-            heads[i] = (Text(ref rest), Text(ref rest), Number(ref rest));
-        }
-
-        var documents = new Dictionary<string, Remembered>(heads.Length, StringComparer.Ordinal);
-        foreach (var (id, print, length) in heads)
-        {
-            documents[id] = new Remembered(print, new CountedDocument(units, rest[..length]));
-            rest = rest[length..];
-        }
-
-        return new IndexMemory(lists, units, documents);
-    }
-
-    /// <summary>Writes all of it. Straight to where it goes: gathered first, it would be the largest thing in memory.</summary>
-    public void Write(Stream stream)
-    {
-        using var to = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        to.Write(lists);
-        to.Write7BitEncodedInt(units.Count);
-        foreach (ref readonly var unit in units.Units)
-        {
-            to.Write(unit.Form ?? "");
-            to.Write(unit.Key);
-            to.Write7BitEncodedInt(unit.Near.Length);
-            foreach (var key in unit.Near)
-            {
-                to.Write(key);
-            }
-        }
-
-        to.Write7BitEncodedInt(documents.Count);
-        foreach (var (id, (print, counted)) in documents)
-        {
-            to.Write(id);
-            to.Write(print);
-            to.Write7BitEncodedInt(counted.Bytes.Length);
-        }
-
-        foreach (var (_, counted) in documents.Values)
-        {
-            to.Write(counted.Bytes.Span);
+            using var to = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+            to.Write(Print(words, options));
+            index.Write(to);
         }
     }
 
-    /// <summary>What is known, if it was counted with the same word lists; another list may find other words in the same text.</summary>
-    internal KnownDocuments? For(WordData words) => lists == Print(words) ? new(units, documents) : null;
+    /// <summary>What is known, if it was made with the same word lists and options; another list may find other words in the same text.</summary>
+    internal KnownIndex? For(WordData words, SearchIndexOptions options) =>
+        bytes.Value.Span.StartsWith(Print(words, options)) ? new KnownIndex(bytes.Value[KnownIndex.PrintSize..]) : null;
 
-    /// <summary>The memory of documents that were counted now or, some of them, before.</summary>
-    internal static IndexMemory Of(WordData words, SearchDocument[] own, string?[] texts, CountedDocument[] counted, KnownDocuments? known)
+    private static byte[] Print(WordData words, SearchIndexOptions options)
     {
-        // The numbers of most documents stay: those of the last memory, or else of the first thread.
-        var all = new UnitMerger(known?.Units ?? counted.FirstOrDefault()?.Units ?? new UnitTable());
-        var documents = new Dictionary<string, Remembered>(own.Length, StringComparer.Ordinal);
-        for (var number = 0; number < own.Length; number++)
+        var print = new XxHash128();
+        string[] others = [options.Language, $"{options.SnippetLength} {options.SpellingWords}", words.Kept, words.Stop];
+        foreach (var line in others.Concat(words.Lines))
         {
-            if (texts[number] is { } text)
-            {
-                documents[own[number].Id] = new Remembered(KnownDocuments.Print(own[number], text), all.Take(counted[number]));
-            }
+            print.Append(MemoryMarshal.AsBytes(line.AsSpan()));
+            print.Append("\n\0"u8);
         }
 
-        return new IndexMemory(Print(words), all.Units, documents);
+        return print.GetCurrentHash();
     }
-
-    private static string Print(WordData words) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', words.Lines.Prepend(words.Stop).Prepend(words.Kept)))));
-
-    private static int Number(ref ReadOnlyMemory<byte> rest)
-    {
-        var span = rest.Span;
-        var number = Varint.Read(ref span);
-        rest = rest[^span.Length..];
-        return number;
-    }
-
-    private static ReadOnlyMemory<byte> Bytes(ref ReadOnlyMemory<byte> rest)
-    {
-        var length = Number(ref rest);
-        var bytes = rest[..length];
-        rest = rest[length..];
-        return bytes;
-    }
-
-    private static string Text(ref ReadOnlyMemory<byte> rest) => Encoding.UTF8.GetString(Bytes(ref rest).Span);
 }

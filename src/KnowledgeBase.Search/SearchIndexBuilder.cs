@@ -12,12 +12,12 @@ public static class SearchIndexBuilder
     /// <summary>Documents in a piece of cards of a bundle: all cards are there anyway.</summary>
     private const int BundledCards = 16;
 
-    /// <summary>One document in so many may be out of date in what is remembered before all is written anew: it is counted each time.</summary>
+    /// <summary>One document in so many may be out of date in what is remembered before all is made and written anew: it is counted each time.</summary>
     private const int MostOutdated = 50;
 
     /// <summary>What goes into the files.</summary>
     private sealed record Written(
-        SearchDocument[] Documents, CountedDocument[] Counted, WordData Words, Lexicon Lexicon, byte[][] Terms, List<string> Bounds, Dictionary<string, int> Forms, int[] Order);
+        SearchDocument[] Documents, CountedDocument[] Counted, WordData Words, Lexicon Lexicon, FinishedIndex Finished, byte[][] Terms, List<string> Bounds);
 
     /// <summary>
     /// All files of the index of the documents in the language of the options; documents of other languages are left out.
@@ -37,7 +37,7 @@ public static class SearchIndexBuilder
     /// <param name="terms">Words that only the site knows.</param>
     /// <param name="options">How the index is written.</param>
     /// <param name="texts">Takes the texts.</param>
-    /// <param name="last">What the index before counted: a page whose text is where it was and would be the same is not read again.</param>
+    /// <param name="last">What is known of the index before: a page whose text is where it was and would be the same is not read again.</param>
     /// <exception cref="ArgumentException">As above.</exception>
     public static BuiltIndex Build(IReadOnlyList<SearchDocument> documents, SiteTerms terms, SearchIndexOptions options, ISearchTexts texts, IndexMemory? last)
     {
@@ -50,20 +50,58 @@ public static class SearchIndexBuilder
         Refuse(own);
 
         var words = SiteWords.Join(terms, own);
-        var known = last?.For(words);
+        var known = last?.For(words, options);
         var lexicon = new Lexicon(words, options.Language);
-        var (counted, read) = Count(own, lexicon, options, texts, known);
-        var (lists, forms) = Inverter.Of(counted);
-        // A set of near meaning that half of the pages have tells nothing apart.
-        lists = [.. lists.Where(list => list.Key[0] != '~' || list.Count * 2 <= own.Length)];
-        var order = TermCoder.Order(lists.Where(list => list.Count <= Pieces.ShortList));
-        var (pieces, bounds) = TermPieces.Write(lists, own.Length, options.TermPieceBytes, order);
-        var index = new Written(own, counted, words, lexicon, pieces, bounds, forms, order);
+        var (counted, names) = Count(own, lexicon, options, texts, known);
+        var finished = known is null ? null : Change(known, own, counted, options);
+        Lazy<IndexMemory>? memory = null;
+        if (finished is null)
+        {
+            (finished, var record) = Finish(own, names, counted, known, options);
+            memory = new(() => IndexMemory.Of(words, options, record));
+        }
+
+        var (pieces, bounds) = TermPieces.Write(finished.Lists, options.TermPieceBytes);
+        var index = new Written(own, counted, words, lexicon, finished, pieces, bounds);
         var files = Files(index, options, ListPieces.Count(words));
         var isBundle = files.Skip(1).Sum(file => (long)file.Bytes.Length) <= options.BundleBytes;
-        var isOutdated = known is null || counted.Count(document => document.Units != known.Units) * MostOutdated > own.Length;
-        return new BuiltIndex(
-            isBundle ? Files(index, options with { CardsPerPiece = BundledCards }, 1, isBundle) : files, isOutdated ? new(() => IndexMemory.Of(words, own, read, counted, known)) : null);
+        return new BuiltIndex(isBundle ? Files(index, options with { CardsPerPiece = BundledCards }, 1, isBundle) : files, memory);
+    }
+
+    /// <summary>What is known, with the documents that changed; null where they are too many, or are not those that are known.</summary>
+    private static FinishedIndex? Change(KnownIndex known, SearchDocument[] own, CountedDocument[] counted, SearchIndexOptions options)
+    {
+        var changed = new List<int>();
+        for (var number = 0; number < own.Length; number++)
+        {
+            if (counted[number].Units != known.Units)
+            {
+                changed.Add(number);
+            }
+        }
+
+        return changed.Count * MostOutdated <= own.Length && known.IsOf(own) ? IndexChange.Of(known, counted, changed, options) : null;
+    }
+
+    /// <summary>The index of all documents, and what it leaves to the next.</summary>
+    private static (FinishedIndex Index, IndexRecord Record) Finish(SearchDocument[] own, string?[] names, CountedDocument[] counted, KnownIndex? known, SearchIndexOptions options)
+    {
+        var inverted = Inverter.Of(counted);
+        var spelling = Task.Run(() => SpellingPieces.Write(inverted.Forms, options.SpellingWords));
+        var frequency = new long[Pieces.Levels];
+        foreach (var list in inverted.Lists)
+        {
+            if (list.Count <= Pieces.ShortList && TermList.IsWritten(list.Key, list.Count, own.Length))
+            {
+                TermCoder.Add(frequency, list.Postings.Span);
+            }
+        }
+
+        var order = TermCoder.Order(frequency);
+        var all = CodedList.Of(inverted.Lists, own.Length, order);
+        var written = all.Where((list, i) => TermList.IsWritten(list.Key, inverted.Lists[i].Count, own.Length)).ToArray();
+        return (new FinishedIndex(written, order, spelling.GetAwaiter().GetResult()), new IndexRecord(
+            own, names, counted, inverted.Units, inverted.Lengths, all, frequency, spelling.GetAwaiter().GetResult(), known));
     }
 
     /// <summary>Pages about no place come first: the reader prefers them when the query names none.</summary>
@@ -88,7 +126,7 @@ public static class SearchIndexBuilder
     }
 
     /// <summary>Every document counted, its text on its way, with what names it; a document at a time, so that no two texts of a thread are held.</summary>
-    private static (CountedDocument[] Counted, string?[] Texts) Count(SearchDocument[] documents, Lexicon lexicon, SearchIndexOptions options, ISearchTexts texts, KnownDocuments? known)
+    private static (CountedDocument[] Counted, string?[] Texts) Count(SearchDocument[] documents, Lexicon lexicon, SearchIndexOptions options, ISearchTexts texts, KnownIndex? known)
     {
         var counted = new CountedDocument[documents.Length];
         var names = new string?[documents.Length];
@@ -103,7 +141,7 @@ public static class SearchIndexBuilder
                 var document = documents[number];
                 SearchText? text = null;
                 var name = names[number] = texts.Put(document, Pieces.TextPath(options.Folder, document.Id), most, () => CardPieces.TextPiece(text = document.Read(), most));
-                if (text is null && name is not null && known?.Find(document, name) is { } before)
+                if (text is null && name is not null && known?.Find(document, number, name) is { } before)
                 {
                     counted[number] = before;
                 }
@@ -123,20 +161,20 @@ public static class SearchIndexBuilder
         var documents = index.Documents;
         var files = new List<IndexFile>();
         // None needs another; who waits for one that nobody has begun makes it.
-        var cards = Task.Run(() => CardPieces.Write(documents, index.Counted, options.CardsPerPiece));
+        var cards = Task.Run(() => CardPieces.Write(index.Counted, options.CardsPerPiece));
         var facetPieces = Task.Run(() => FacetPieces.Write(documents).ToList());
-        var (names, spelling) = SpellingPieces.Write(index.Forms, options.SpellingWords);
+        var (_, order, spelling) = index.Finished;
         Add(files, index.Terms, Pieces.TermPath);
         Add(files, cards.GetAwaiter().GetResult(), Pieces.CardPath);
         Add(files, ListPieces.Write(index.Words, index.Lexicon, options.Language, listPieces).Select(text => Pieces.Seal(text)), Pieces.ListPath);
-        Add(files, spelling.Select(text => Pieces.Seal(text)), Pieces.SpellingPath);
+        Add(files, spelling.Texts.Select(text => Pieces.Seal(text)), Pieces.SpellingPath);
         var facets = facetPieces.GetAwaiter().GetResult();
         files.AddRange(facets.Select(facet => new IndexFile(Pieces.FacetPath("", facet.Name), facet.Piece)));
 
         var folder = Folder(files);
         var manifest = ManifestText.Write(new ManifestText.Content(
             options.Language, documents.Length, documents.Count(document => General(document) == 0), folder, options.CardsPerPiece, listPieces,
-            index.Order, index.Bounds, names, [.. facets.Select(facet => facet.Name)], index.Words, isBundle ? files : []));
+            order, index.Bounds, spelling.Names, [.. facets.Select(facet => facet.Name)], index.Words, isBundle ? files : []));
         return
         [
             new IndexFile(options.Folder + "/index.json", manifest),
@@ -178,5 +216,5 @@ public static class SearchIndexBuilder
 
 /// <summary>An index as it was built.</summary>
 /// <param name="Files">All files but the texts; the first is the manifest.</param>
-/// <param name="Memory">What was counted, for the next index, gathered by whoever wants it; null where the memory that was given is nearly as good.</param>
+/// <param name="Memory">What the next index can be made from, gathered by whoever wants it; null where the memory that was given does as well.</param>
 public sealed record BuiltIndex(IReadOnlyList<IndexFile> Files, Lazy<IndexMemory>? Memory);

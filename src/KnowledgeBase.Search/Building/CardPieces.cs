@@ -5,27 +5,38 @@ namespace KnowledgeBase.Search.Building;
 /// <summary>What a result shows: identity, address, title, kind and the beginning of the text.</summary>
 internal static class CardPieces
 {
-    /// <summary>The pieces, in the order of documents.</summary>
-    public static IReadOnlyList<byte[]> Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<CountedDocument> counted, int perPiece)
+    /// <summary>The card of a document: it is made when the document is counted, and is the same as long as the document is.</summary>
+    public static byte[] Card(SearchDocument document, string beginning) => JsonText.Write(json =>
     {
-        var pieces = new byte[(documents.Count + perPiece - 1) / perPiece][];
-        Parallel.For(0, pieces.Length, i => pieces[i] = Pieces.Seal(JsonText.Write(json =>
-        {
-            json.WriteStartArray();
-            for (var number = i * perPiece; number < Math.Min(documents.Count, (i + 1) * perPiece); number++)
-            {
-                var card = documents[number];
-                json.WriteStartArray();
-                json.WriteStringValue(card.Id);
-                json.WriteStringValue(card.Url);
-                json.WriteStringValue(card.Title);
-                json.WriteStringValue(card.Kind);
-                json.WriteStringValue(counted[number].Beginning);
-                json.WriteEndArray();
-            }
+        json.WriteStartArray();
+        json.WriteStringValue(document.Id);
+        json.WriteStringValue(document.Url);
+        json.WriteStringValue(document.Title);
+        json.WriteStringValue(document.Kind);
+        json.WriteStringValue(beginning);
+        json.WriteEndArray();
+    });
 
-            json.WriteEndArray();
-        })));
+    /// <summary>The pieces, in the order of documents: a list of cards in each.</summary>
+    public static byte[][] Write(CountedDocument[] counted, int perPiece)
+    {
+        var pieces = new byte[(counted.Length + perPiece - 1) / perPiece][];
+        Parallel.ForEach(Stretch.OfEach(512, pieces.Length), stretch =>
+        {
+            var list = new ArrayBufferWriter<byte>();
+            for (var i = stretch.From; i < stretch.To; i++)
+            {
+                list.ResetWrittenCount();
+                foreach (var document in counted.AsSpan((i * perPiece)..Math.Min(counted.Length, (i + 1) * perPiece)))
+                {
+                    list.Write(list.WrittenCount == 0 ? "["u8 : ","u8);
+                    list.Write(document.Card);
+                }
+
+                list.Write("]"u8);
+                pieces[i] = Pieces.Seal(list.WrittenSpan);
+            }
+        });
         return pieces;
     }
 

@@ -1,22 +1,20 @@
 using System.Buffers;
-using System.Text;
 
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>
-/// What the index needs of a document's text: how it begins, how long its fields are, and how often each unit stands
-/// in them. A few bytes a unit, since those of all documents are held until the last list is written, and are
+/// What the index needs of a document: its card, how long its fields are, and how often each unit stands in them. A few bytes a unit, since those of all documents are held until the last list is written, and are
 /// kept for the next build.
 /// </summary>
 /// <param name="Units">What the numbers in it mean.</param>
-/// <param name="Bytes">The beginning with its length, the length of each field, then unit and counts, one after the other.</param>
+/// <param name="Bytes">The card with its length, the length of each field, then unit and counts, one after the other.</param>
 internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Bytes)
 {
     // Most units stand once or twice in the body and nowhere else.
     private const int Mixed = 128;
 
-    /// <summary>The beginning of the text, as the card shows it, in UTF-8.</summary>
-    public ReadOnlySpan<byte> Beginning
+    /// <summary>The card as it is written.</summary>
+    public ReadOnlySpan<byte> Card
     {
         get
         {
@@ -29,7 +27,7 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
     /// <summary>Gives the words in each field.</summary>
     public void Lengths(Span<int> lengths)
     {
-        var rest = BehindBeginning();
+        var rest = BehindCard();
         foreach (ref var words in lengths)
         {
             words = Varint.Read(ref rest);
@@ -40,10 +38,10 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
     public Reader Read() => new(Words());
 
     /// <summary>Begins a document.</summary>
-    public static void WriteHead(ArrayBufferWriter<byte> output, string beginning, ReadOnlySpan<int> lengths)
+    public static void WriteHead(ArrayBufferWriter<byte> output, ReadOnlySpan<byte> card, ReadOnlySpan<int> lengths)
     {
-        Varint.Write(output, Encoding.UTF8.GetByteCount(beginning));
-        Encoding.UTF8.GetBytes(beginning, output);
+        Varint.Write(output, card.Length);
+        output.Write(card);
         foreach (var length in lengths)
         {
             Varint.Write(output, length);
@@ -89,7 +87,7 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
         return new CountedDocument(table, output.WrittenSpan.ToArray());
     }
 
-    private ReadOnlySpan<byte> BehindBeginning()
+    private ReadOnlySpan<byte> BehindCard()
     {
         var rest = Bytes.Span;
         var length = Varint.Read(ref rest);
@@ -98,7 +96,7 @@ internal sealed record CountedDocument(UnitTable Units, ReadOnlyMemory<byte> Byt
 
     private ReadOnlySpan<byte> Words()
     {
-        var rest = BehindBeginning();
+        var rest = BehindCard();
         for (var field = 0; field < Field.Count; field++)
         {
             Varint.Read(ref rest);

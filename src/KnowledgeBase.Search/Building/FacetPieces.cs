@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>The values of each facet with the documents that have them; fetched only when somebody filters.</summary>
@@ -8,34 +10,31 @@ internal static class FacetPieces
         (500_000_000m, "0-500jt"), (1_000_000_000m, "500jt-1m"), (5_000_000_000m, "1m-5m"), (20_000_000_000m, "5m-20m"),
     ];
 
+    private static readonly (string Name, Action<SearchDocument, Action<string?>> Give)[] Facets =
+    [
+        ("kind", (document, take) => take(document.Kind)),
+        ("region", (document, take) =>
+        {
+            foreach (var visitor in document.Facets.VisitorRegions)
+            {
+                take(visitor);
+            }
+
+            take(document.Facets.Region);
+            take(document.Facets.HostRegion);
+        }),
+        ("province", (document, take) => take(document.Facets.Province)),
+        ("year", (document, take) => take(document.Facets.Year?.ToString())),
+        ("budget", (document, take) => take(Band(document.Facets.Budget))),
+        ("building", (document, take) => take(document.Facets.Building)),
+    ];
+
     /// <summary>Name and piece of each facet that any document has.</summary>
     public static IEnumerable<(string Name, byte[] Piece)> Write(IReadOnlyList<SearchDocument> documents)
     {
-        (string Name, Func<SearchDocument, IEnumerable<string?>> Values)[] facets =
-        [
-            ("kind", document => [document.Kind]),
-            ("region", document => document.Facets.VisitorRegions.Append(document.Facets.Region).Append(document.Facets.HostRegion)),
-            ("province", document => [document.Facets.Province]),
-            ("year", document => [document.Facets.Year?.ToString()]),
-            ("budget", document => [Band(document.Facets.Budget)]),
-            ("building", document => [document.Facets.Building]),
-        ];
-        foreach (var (name, values) in facets)
+        foreach (var (name, give) in Facets)
         {
-            var found = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-            for (var number = 0; number < documents.Count; number++)
-            {
-                foreach (var value in values(documents[number]).OfType<string>().Where(text => text.Length > 0).Distinct(StringComparer.Ordinal))
-                {
-                    if (!found.TryGetValue(value, out var list))
-                    {
-                        found[value] = list = [];
-                    }
-
-                    list.Add(number);
-                }
-            }
-
+            var found = Values(documents, give);
             if (found.Count > 0)
             {
                 yield return (name, Piece(found));
@@ -43,13 +42,40 @@ internal static class FacetPieces
         }
     }
 
+    /// <summary>The documents that have each value, ascending.</summary>
+    private static Dictionary<string, List<int>> Values(IReadOnlyList<SearchDocument> documents, Action<SearchDocument, Action<string?>> give)
+    {
+        var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var number = 0;
+        for (; number < documents.Count; number++)
+        {
+            give(documents[number], Take);
+        }
+
+        return found;
+
+        void Take(string? value)
+        {
+            if (string.IsNullOrEmpty(value))
+            {
+                return;
+            }
+
+            var list = CollectionsMarshal.GetValueRefOrAddDefault(found, value, out _) ??= [];
+            if (list.Count == 0 || list[^1] != number)
+            {
+                list.Add(number);
+            }
+        }
+    }
+
     private static string? Band(decimal? budget) =>
         budget is not { } amount ? null : Bands.Where(band => amount < band.Below).Select(band => band.Band).FirstOrDefault("20m-");
 
-    private static byte[] Piece(SortedDictionary<string, List<int>> values) => Pieces.Seal(JsonText.Write(json =>
+    private static byte[] Piece(Dictionary<string, List<int>> values) => Pieces.Seal(JsonText.Write(json =>
     {
         json.WriteStartArray();
-        foreach (var (value, documents) in values)
+        foreach (var (value, documents) in values.OrderBy(value => value.Key, StringComparer.Ordinal))
         {
             json.WriteStartArray();
             json.WriteStringValue(value);

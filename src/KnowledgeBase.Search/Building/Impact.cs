@@ -4,7 +4,8 @@ namespace KnowledgeBase.Search.Building;
 /// BM25F: the counts of the fields, each against the length of its field, joined before they saturate. The weights
 /// were fixed once on a flat optimum and are no place for tuning.
 /// </summary>
-internal sealed class Impact
+/// <param name="means">The mean length of each field.</param>
+internal sealed class Impact(double[] means)
 {
     private const double Saturation = 1.2;
     private static readonly double[] Weight = [3, 2, 2.2, 1.6, 1];
@@ -16,36 +17,18 @@ internal sealed class Impact
             .Select(impact => impact * Saturation / (Saturation + 1 - impact)),
     ];
 
-    // Of each document one for each field.
-    private readonly double[] factors;
-
-    /// <summary>Works out the means over all documents that have the field.</summary>
-    /// <param name="lengths">Words in each field, document by document.</param>
-    public Impact(int[] lengths)
+    /// <summary>What one occurrence in each field of a document weighs.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="weights">Takes a weight for each field.</param>
+    public void Weigh(CountedDocument document, Span<double> weights)
     {
-        var mean = new double[Field.Count];
-        for (var field = 0; field < mean.Length; field++)
+        Span<int> lengths = stackalloc int[Field.Count];
+        document.Lengths(lengths);
+        for (var field = 0; field < Field.Count; field++)
         {
-            long sum = 0, having = 0;
-            for (var at = field; at < lengths.Length; at += Field.Count)
-            {
-                sum += lengths[at];
-                having += lengths[at] > 0 ? 1 : 0;
-            }
-
-            mean[field] = having == 0 ? 1 : (double)sum / having;
-        }
-
-        factors = new double[lengths.Length];
-        for (var at = 0; at < factors.Length; at++)
-        {
-            var field = at % Field.Count;
-            factors[at] = Weight[field] / (1 - Normal[field] + (Normal[field] * lengths[at] / mean[field]));
+            weights[field] = Weight[field] / (1 - Normal[field] + (Normal[field] * lengths[field] / means[field]));
         }
     }
-
-    /// <summary>What one occurrence in each field of a document weighs.</summary>
-    public ReadOnlySpan<double> Of(int document) => factors.AsSpan(document * Field.Count, Field.Count);
 
     /// <summary>The level of a posting, 0 to 7, by the weight of all occurrences.</summary>
     public byte Level(double weight)

@@ -1,6 +1,14 @@
-using System.Numerics;
-
 namespace KnowledgeBase.Search.Building;
+
+/// <summary>What was counted, by key.</summary>
+/// <param name="Lists">The lists in ordinal order of their keys.</param>
+/// <param name="Forms">How often each form was met.</param>
+/// <param name="Lengths">How long the fields are.</param>
+/// <param name="Units">The units of each table in which documents were counted.</param>
+internal sealed record Inverted(TermList[] Lists, Dictionary<string, int> Forms, FieldSums Lengths, IReadOnlyDictionary<UnitTable, MetUnits> Units);
+
+/// <summary>By the number of a unit: how often it was met, and which list its own key has; of a unit that was not met the list says nothing.</summary>
+internal sealed record MetUnits(int[] Met, int[] Lists);
 
 /// <summary>Turns what was counted, document by document, into lists by key.</summary>
 internal sealed class Inverter
@@ -36,13 +44,21 @@ internal sealed class Inverter
         shares = Array.ConvertAll(Stretch.Of(documents.Length, Environment.ProcessorCount), stretch => new Share(stretch));
     }
 
-    /// <summary>The lists in ordinal order of their keys, and how often each form was met.</summary>
-    public static (TermList[] Lists, Dictionary<string, int> Forms) Of(CountedDocument[] documents)
+    /// <summary>Inverts documents.</summary>
+    public static Inverted Of(CountedDocument[] documents)
     {
         var inverter = new Inverter(documents);
         inverter.Count();
-        var (forms, marks) = inverter.Forms();
-        return (inverter.Lists(marks), forms);
+        var (forms, marks, met) = inverter.Forms();
+        var sums = new FieldSums();
+        foreach (var document in documents)
+        {
+            sums.Add(document);
+        }
+
+        var (lists, places) = inverter.Lists(marks, new Impact(sums.Means()));
+        return new Inverted(lists, forms, sums, inverter.tables.ToDictionary(
+            table => table.Key, table => new MetUnits(met[table.Key], Array.ConvertAll(table.Value.Own(), key => places[key]))));
     }
 
     /// <summary>How many documents of each share have each key, and how often each unit was met.</summary>
@@ -76,32 +92,41 @@ internal sealed class Inverter
         }
     });
 
-    /// <summary>How often each form was met, and the marks of the forms of each key.</summary>
-    private (Dictionary<string, int> Forms, uint[] Marks) Forms()
+    /// <summary>How often each form was met, the marks of the forms of each key, and how often each unit was met.</summary>
+    private (Dictionary<string, int> Forms, uint[] Marks, Dictionary<UnitTable, int[]> Met) Forms()
     {
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
-        // A mark has five bits, so that all marks of a key are the bits of one number.
         var marks = new uint[keys.Length];
+        var all = new Dictionary<UnitTable, int[]>();
         foreach (var (table, of) in tables)
         {
             var units = table.Units;
+            var met = all[table] = new int[units.Length];
+            foreach (var share in shares)
+            {
+                var part = share.Met[table];
+                for (var unit = 0; unit < met.Length; unit++)
+                {
+                    met[unit] += part[unit];
+                }
+            }
+
             for (var unit = 0; unit < units.Length; unit++)
             {
                 // A memory may know units that no document has any more.
-                var met = units[unit].Form is null ? 0 : shares.Sum(share => share.Met[table][unit]);
-                if (met > 0)
+                if (units[unit].Form is { } form && met[unit] > 0)
                 {
-                    var form = units[unit].Form!;
-                    forms[form] = forms.GetValueOrDefault(form) + met;
+                    forms[form] = forms.GetValueOrDefault(form) + met[unit];
                     marks[of[unit]] |= 1u << Pieces.FormMark(form);
                 }
             }
         }
 
-        return (forms, marks);
+        return (forms, marks, all);
     }
 
-    private TermList[] Lists(uint[] marks)
+    /// <summary>The lists, and by key the number of its list.</summary>
+    private (TermList[] Lists, int[] Places) Lists(uint[] marks, Impact impact)
     {
         // Where each list begins, and where each thread writes its share of it.
         var starts = new int[keys.Length + 1];
@@ -117,19 +142,19 @@ internal sealed class Inverter
         }
 
         var postings = new Posting[starts[^1]];
-        var lengths = new int[documents.Length * Field.Count];
-        for (var number = 0; number < documents.Length; number++)
+        Parallel.ForEach(shares, share => Write(share, impact, postings));
+        var lists = new List<TermList>(keys.Length);
+        var places = new int[keys.Length];
+        for (var key = 0; key < keys.Length; key++)
         {
-            documents[number].Lengths(lengths.AsSpan(number * Field.Count, Field.Count));
+            places[key] = lists.Count;
+            if (starts[key] < starts[key + 1])
+            {
+                lists.Add(new TermList(keys[key], postings.AsMemory(starts[key]..starts[key + 1]), marks[key]));
+            }
         }
 
-        var impact = new Impact(lengths);
-        Parallel.ForEach(shares, share => Write(share, impact, postings));
-        return
-        [
-            .. Enumerable.Range(0, keys.Length).Where(key => starts[key] < starts[key + 1]).Select(key => new TermList(
-                keys[key], postings.AsMemory(starts[key]..starts[key + 1]), Bits(marks[key]))),
-        ];
+        return ([.. lists], places);
     }
 
     private void Write(Share share, Impact impact, Posting[] postings)
@@ -137,11 +162,12 @@ internal sealed class Inverter
         // Small, so that those of all keys stay near the core.
         var sums = new (int Document, float Weight)[keys.Length];
         var used = new List<int>();
+        Span<double> weights = stackalloc double[Field.Count];
         for (var number = share.Of.From; number < share.Of.To; number++)
         {
             used.Clear();
             var of = tables[documents[number].Units];
-            var weights = impact.Of(number);
+            impact.Weigh(documents[number], weights);
             for (var words = documents[number].Read(); words.Next();)
             {
                 var weight = (float)words.Weight(weights);
@@ -173,18 +199,6 @@ internal sealed class Inverter
         }
     }
 
-    /// <summary>The numbers of the bits that are set.</summary>
-    private static int[] Bits(uint set)
-    {
-        var bits = new int[BitOperations.PopCount(set)];
-        for (var i = 0; i < bits.Length; i++, set &= set - 1)
-        {
-            bits[i] = BitOperations.TrailingZeroCount(set);
-        }
-
-        return bits;
-    }
-
     /// <summary>What one thread finds in its documents.</summary>
     private sealed class Share(Stretch of)
     {
@@ -204,6 +218,9 @@ internal sealed class Inverter
 
         /// <summary>The number of a unit's own key.</summary>
         public int this[int unit] => own[unit] & ~HasNear;
+
+        /// <summary>The numbers of all units' own keys.</summary>
+        public int[] Own() => Array.ConvertAll(own, key => key & ~HasNear);
 
         /// <summary>Those of its keys of near meaning.</summary>
         public ReadOnlySpan<int> Near(int unit) => (own[unit] & HasNear) == 0 ? [] : near[unit];

@@ -1,6 +1,21 @@
+using System.Numerics;
 using System.Text;
 
 namespace KnowledgeBase.Search.Building;
+
+/// <summary>The spelling pieces as they were written, with what tells whether they would still be written so.</summary>
+/// <param name="Names">Names of the pieces.</param>
+/// <param name="Texts">Their texts.</param>
+/// <param name="Least">Words that were met so often are written.</param>
+/// <param name="Almost">How many words were met so often but for once.</param>
+internal sealed record Spelling(IReadOnlyList<string> Names, IReadOnlyList<string> Texts, int Least, int Almost);
+
+/// <summary>A form that is met more often or less than it was.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="Was">How often it was met.</param>
+/// <param name="Is">How often it is.</param>
+internal readonly record struct MetForm(string Form, string Key, int Was, int Is);
 
 /// <summary>
 /// The words of the site with how frequent they are, by first letter and length: a misspelt word needs one small
@@ -11,9 +26,9 @@ internal static class SpellingPieces
     private const int PieceCharacters = 1200;
 
     /// <summary>Names ("a4": begins with a, from four letters on) and texts of the pieces.</summary>
-    public static (List<string> Names, List<string> Texts) Write(IReadOnlyDictionary<string, int> forms, int most)
+    public static Spelling Write(IReadOnlyDictionary<string, int> forms, int most)
     {
-        var words = Frequent(forms, most);
+        var (words, least, almost) = Frequent(forms, most);
         Array.Sort(words, ByLetterAndLength);
         var names = new List<string>();
         var texts = new List<string>();
@@ -40,17 +55,43 @@ internal static class SpellingPieces
             texts.Add(piece.ToString());
         }
 
-        return (names, texts);
+        return new Spelling(names, texts, least, almost);
+    }
+
+    /// <summary>Whether the pieces are the same when some forms were met more often or less than when they were written.</summary>
+    /// <param name="old">The pieces.</param>
+    /// <param name="changes">The forms.</param>
+    /// <param name="most">As they were written.</param>
+    public static bool Stand(Spelling old, IEnumerable<MetForm> changes, int most)
+    {
+        var almost = old.Almost;
+        foreach (var (form, _, was, now) in changes)
+        {
+            if (!IsWord(form))
+            {
+                continue;
+            }
+
+            if (was >= old.Least != now >= old.Least || (now >= old.Least && Digit(was) != Digit(now)))
+            {
+                return false;
+            }
+
+            almost += (now >= old.Least - 1 ? 1 : 0) - (was >= old.Least - 1 ? 1 : 0);
+        }
+
+        // With fewer, the words that were met once less often would have room too.
+        return old.Least == 1 || almost > most;
     }
 
     /// <summary>The words that were met most often, in no order.</summary>
-    private static string[] Frequent(IReadOnlyDictionary<string, int> forms, int most)
+    private static (string[] Words, int Least, int Almost) Frequent(IReadOnlyDictionary<string, int> forms, int most)
     {
         var words = new List<string>();
         var met = new List<int>();
         foreach (var (form, count) in forms)
         {
-            if (form.Length > 3 && IsPlain(form))
+            if (count > 0 && IsWord(form))
             {
                 words.Add(form);
                 met.Add(count);
@@ -59,8 +100,10 @@ internal static class SpellingPieces
 
         met.Sort();
         var least = met.Count <= most ? 1 : met[met.Count - most - 1] + 1;
-        return [.. words.Where(word => forms[word] >= least)];
+        return ([.. words.Where(word => forms[word] >= least)], least, met.Count(count => count >= least - 1));
     }
+
+    private static bool IsWord(string form) => form.Length > 3 && IsPlain(form);
 
     // Letter by letter: the search for a range makes an object of each bound when it was compiled ahead.
     private static bool IsPlain(string form)
@@ -81,5 +124,7 @@ internal static class SpellingPieces
 
     /// <summary>The word, then the digit of its frequency.</summary>
     private static string Line(string word, IReadOnlyDictionary<string, int> forms) =>
-        word + (char)('0' + Math.Min(9, System.Numerics.BitOperations.Log2((uint)forms[word])));
+        word + (char)('0' + Digit(forms[word]));
+
+    private static int Digit(int met) => Math.Min(9, BitOperations.Log2((uint)met));
 }

@@ -2,9 +2,18 @@ using System.Numerics;
 
 namespace KnowledgeBase.Search.Building;
 
-/// <summary>A key with its documents, their levels, and the marks of its forms.</summary>
-internal sealed record TermList(string Key, ReadOnlyMemory<Posting> Postings, int[] Forms)
+/// <summary>A key with its documents and their levels.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Postings">Documents, ascending.</param>
+/// <param name="Forms">Bit set of the marks of its forms: a mark has five bits, so that all marks are the bits of one number.</param>
+internal sealed record TermList(string Key, ReadOnlyMemory<Posting> Postings, uint Forms)
 {
+    /// <summary>The first character of a key of near meaning.</summary>
+    public const char Near = '~';
+
+    /// <summary>Whether the list of a key is written: a set of near meaning that most pages have tells nothing apart.</summary>
+    public static bool IsWritten(string key, int count, int documents) => count > 0 && (key[0] != Near || count * 2 <= documents);
+
     /// <summary>How many documents have the key.</summary>
     public int Count => Postings.Length;
 }
@@ -31,10 +40,10 @@ internal static class TermCoder
         var postings = term.Postings.Span;
         var count = term.Count;
         bits.Gamma(count);
-        bits.Gamma(term.Forms.Length + 1);
-        foreach (var form in term.Forms)
+        bits.Gamma(BitOperations.PopCount(term.Forms) + 1);
+        for (var forms = term.Forms; forms != 0; forms &= forms - 1)
         {
-            bits.Bits((uint)form, Pieces.FormBits);
+            bits.Bits((uint)BitOperations.TrailingZeroCount(forms), Pieces.FormBits);
         }
 
         var low = Pieces.Parameter(documents, count);
@@ -42,7 +51,9 @@ internal static class TermCoder
         {
             low = Best(postings);
             bits.Bits((uint)low, 5);
-            order = Order([term]);
+            var frequency = new long[Pieces.Levels];
+            Add(frequency, postings);
+            order = Order(frequency);
             for (var i = 0; i < Pieces.Levels; i++)
             {
                 bits.Bits((uint)order[i], 3);
@@ -72,18 +83,18 @@ internal static class TermCoder
         }
     }
 
-    /// <summary>Levels, the most frequent first.</summary>
-    public static int[] Order(IEnumerable<TermList> terms)
+    /// <summary>Adds how often each level stands in a list, or takes it away.</summary>
+    public static void Add(long[] frequency, ReadOnlySpan<Posting> postings, int sign = 1)
     {
-        var frequency = new long[Pieces.Levels];
-        foreach (var term in terms)
+        foreach (var posting in postings)
         {
-            foreach (var posting in term.Postings.Span)
-            {
-                frequency[posting.Level]++;
-            }
+            frequency[posting.Level] += sign;
         }
+    }
 
+    /// <summary>Levels, the most frequent first.</summary>
+    public static int[] Order(long[] frequency)
+    {
         int[] order = [0, 1, 2, 3, 4, 5, 6, 7];
         Array.Sort(order, (a, b) => frequency[a] != frequency[b] ? frequency[b].CompareTo(frequency[a]) : a - b);
         return order;

@@ -22,19 +22,17 @@ internal sealed class UnitMerger(UnitTable units)
     public UnitTable Units => units;
 
     /// <summary>The document in its numbers.</summary>
-    public CountedDocument Take(CountedDocument document)
-    {
-        if (document.Units == units)
-        {
-            return document;
-        }
+    public CountedDocument Take(CountedDocument document) => document.Units == units ? document : document.In(units, Numbers(document.Units), output);
 
-        if (!numbers.TryGetValue(document.Units, out var those))
+    /// <summary>The numbers that the units of another table have in the one.</summary>
+    public int[] Numbers(UnitTable table)
+    {
+        if (!numbers.TryGetValue(table, out var those))
         {
-            numbers[document.Units] = those = new int[document.Units.Count];
+            numbers[table] = those = new int[table.Count];
             for (var unit = 0; unit < those.Length; unit++)
             {
-                var own = document.Units.Units[unit];
+                var own = table.Units[unit];
                 if (!known.Value.TryGetValue(own, out those[unit]))
                 {
                     known.Value[own] = those[unit] = units.Add(own);
@@ -42,7 +40,7 @@ internal sealed class UnitMerger(UnitTable units)
             }
         }
 
-        return document.In(units, those, output);
+        return those;
     }
 
     /// <summary>The same word under the same keys.</summary>

@@ -19,7 +19,7 @@ internal sealed class WordCounter(Lexicon lexicon)
     public UnitTable Units { get; } = new();
 
     /// <summary>Counts a document.</summary>
-    /// <param name="of">Its title and facets.</param>
+    /// <param name="of">All of it but its text.</param>
     /// <param name="text">Its text.</param>
     /// <param name="beginning">What its card shows of the text.</param>
     public CountedDocument Count(SearchDocument of, SearchText text, string beginning)
@@ -44,7 +44,7 @@ internal sealed class WordCounter(Lexicon lexicon)
 
         Identity(of.Facets);
         output.ResetWrittenCount();
-        CountedDocument.WriteHead(output, beginning, lengths);
+        CountedDocument.WriteHead(output, CardPieces.Card(of, beginning), lengths);
         foreach (var unit in used)
         {
             CountedDocument.Write(output, unit, counts[unit].Counts);

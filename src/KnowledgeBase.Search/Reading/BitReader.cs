@@ -1,10 +1,10 @@
 namespace KnowledgeBase.Search.Reading;
 
 /// <summary>Reads bits, the highest of a byte first. Beyond the end it throws, so that nothing can run on for ever.</summary>
-internal ref struct BitReader(ReadOnlySpan<byte> bytes, int start)
+internal ref struct BitReader(ReadOnlySpan<byte> bytes, int first)
 {
     private readonly ReadOnlySpan<byte> bytes = bytes;
-    private int at = start * 8;
+    private int at = first;
 
     /// <summary>One bit.</summary>
     public int Bit()

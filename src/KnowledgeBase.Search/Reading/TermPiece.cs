@@ -28,10 +28,10 @@ internal static class TermPiece
 
     private static Term Read(byte[] piece, int start, int index, Manifest manifest)
     {
-        var bits = new BitReader(piece, start);
+        var bits = new BitReader(piece, start * 8);
         for (var i = 0; ; i++)
         {
-            var term = List(ref bits, manifest);
+            var term = List(ref bits, manifest.Documents, manifest.Order);
             if (i == index)
             {
                 return term;
@@ -39,7 +39,11 @@ internal static class TermPiece
         }
     }
 
-    private static Term List(ref BitReader bits, Manifest manifest)
+    /// <summary>Reads a list.</summary>
+    /// <param name="bits">Its bits.</param>
+    /// <param name="all">How many documents the index has.</param>
+    /// <param name="order">The order of levels for short lists.</param>
+    public static Term List(ref BitReader bits, int all, int[] order)
     {
         var count = bits.Gamma();
         var forms = 0u;
@@ -48,16 +52,15 @@ internal static class TermPiece
             forms |= 1u << bits.Bits(Pieces.FormBits);
         }
 
-        if (count > manifest.Documents)
+        if (count > all)
         {
             throw new InvalidDataException();
         }
 
         var low = 0;
-        var order = manifest.Order;
         if (count <= Pieces.ShortList)
         {
-            low = Pieces.Parameter(manifest.Documents, count);
+            low = Pieces.Parameter(all, count);
         }
         else
         {
@@ -75,7 +78,7 @@ internal static class TermPiece
         for (var i = 0; i < count; i++)
         {
             var next = document + ((long)bits.Unary() << low) + bits.Bits(low) + 1;
-            documents[i] = document = next < manifest.Documents ? (int)next : throw new InvalidDataException();
+            documents[i] = document = next < all ? (int)next : throw new InvalidDataException();
             var place = 0;
             while (place < Pieces.Levels - 1 && bits.Bit() == 1)
             {

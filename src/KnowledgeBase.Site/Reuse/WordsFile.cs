@@ -4,12 +4,12 @@ using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Site.Reuse;
 
-/// <summary>The counted words of a search index on disk, apart from the memory of a build: they are large, and one change leaves nearly all of them true.</summary>
+/// <summary>The counted words and finished lists of a search index on disk, apart from the memory of a build: they are large, and one change leaves nearly all of them true.</summary>
 internal static class WordsFile
 {
-    private const string Form = "kb-words 1";
+    private const string Form = "kb-words 2";
 
-    /// <summary>What was counted under an identity; null if there is nothing that can be relied on.</summary>
+    /// <summary>What is known of an index under an identity; null if there is nothing that can be relied on.</summary>
     public static IndexMemory? Read(ReadOnlyMemory<byte> bytes, string identity)
     {
         var reader = new ByteReader(bytes);

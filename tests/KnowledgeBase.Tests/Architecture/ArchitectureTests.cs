@@ -23,7 +23,7 @@ public sealed partial class ArchitectureTests
     {
         ["KnowledgeBase.Core"] = ["System.IO.Hashing"],
         ["KnowledgeBase.Content"] = ["AngleSharp", "Markdig", "YamlDotNet"],
-        ["KnowledgeBase.Search"] = [],
+        ["KnowledgeBase.Search"] = ["System.IO.Hashing"],
         ["KnowledgeBase.Documents"] = ["System.IO.Hashing"],
         ["KnowledgeBase.Site"] = ["AngleSharp", "System.IO.Hashing"],
         ["KnowledgeBase.Cli"] = ["Spectre.Console", "System.CommandLine"],
