@@ -6,6 +6,20 @@ namespace KnowledgeBase.Content;
 /// <summary>A file as it was: path, size and the print of its bytes.</summary>
 internal sealed record FilePrint(string Path, long Length, Print Bytes)
 {
+    /// <summary>Names the files of a record.</summary>
+    public static Print OfRecord(FilePrint main, FilePrint? english)
+    {
+        if (english is null)
+        {
+            return main.Bytes;
+        }
+
+        Span<byte> both = stackalloc byte[2 * Print.Size];
+        main.Bytes.To(both);
+        english.Bytes.To(both[Print.Size..]);
+        return Print.Of(both);
+    }
+
     public static FilePrint Of(ContentFile file, ReadOnlySpan<byte> bytes) => new(file.Path, file.Length, Print.Of(bytes));
 }
 

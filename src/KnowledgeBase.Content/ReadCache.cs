@@ -67,23 +67,6 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     /// <summary>The print of what <c>site.yaml</c> and <c>preparation.yaml</c> said.</summary>
     public string SettingsPrint => $"{site?.Bytes} {preparation?.Bytes}";
 
-    /// <summary>The print of the files of a record: the same print, the same record, where the settings are the same.</summary>
-    public Print PrintOf(Record record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        var kept = next[record.Key];
-        var main = kept.Main?.Print.Bytes ?? default;
-        if (kept.English is not { } english)
-        {
-            return main;
-        }
-
-        Span<byte> both = stackalloc byte[2 * Print.Size];
-        main.To(both);
-        english.Print.Bytes.To(both[Print.Size..]);
-        return Print.Of(both);
-    }
-
     /// <summary>How many records the last reading had to read anew.</summary>
     public int ReadAnew => misses;
 
@@ -234,7 +217,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
         Interlocked.Increment(ref misses);
         var own = new DiagnosticBag();
         var record = RecordReader.Read(file with { Main = main.File, English = english?.File }, topics, own);
-        return new Kept(main.Sight, english?.Sight, record, own.Sorted());
+        return new Kept(main.Sight, english?.Sight, record is null ? null : record with { Print = FilePrint.OfRecord(main.Print, english?.Print) }, own.Sorted());
 
         Kept Stored(StoredRead read) => new(read.Main, read.English, store!.Decode(read, file, topics), []) { Stored = read.Stored };
     }

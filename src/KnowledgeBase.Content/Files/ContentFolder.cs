@@ -89,10 +89,11 @@ public sealed class ContentFolder(string root) : IContentSource
     {
         public static Found Of(ref readonly FileSystemEntry entry, string prefix)
         {
-            var (isFolder, mayBeLink) = (entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
-            return new(
-                string.Concat(prefix, entry.FileName), isFolder, mayBeLink,
-                isFolder || mayBeLink ? 0 : entry.Length, isFolder || mayBeLink ? default : entry.LastWriteTimeUtc.UtcDateTime);
+            // The entry itself would ask the system for each of these.
+            var info = entry.ToFileSystemInfo();
+            var mayBeLink = info.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            var path = string.Concat(prefix, entry.FileName);
+            return info is FileInfo file && !mayBeLink ? new(path, false, false, file.Length, file.LastWriteTimeUtc) : new(path, info is DirectoryInfo, mayBeLink, 0, default);
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed class RecordStore(Func<IBytesAtRest> last, string program)
     internal Record Decode(StoredRead read, RecordFile file, Vocabulary topics)
     {
         var (from, length, _) = read.Stored!;
-        return StoredRecord.Read(new StoredReader(
+        return StoredRecord.Read(FilePrint.OfRecord(read.Main.Print, read.English?.Print), new StoredReader(
             stored.Read(from, length), text => Laid(file.Main, read.Main.Print, text), text => Laid(file.English!, read.English!.Print, text),
             (main, english) => new LateBlock(stored, from + length) { Main = main, English = english ?? main, Topics = topics }));
     }

@@ -74,7 +74,9 @@ internal static class StoredRecord
     }
 
     /// <summary>The record that was written.</summary>
-    public static Record Read(StoredReader from)
+    /// <param name="print">Names its files, which say the same.</param>
+    /// <param name="from">Where it is read.</param>
+    public static Record Read(Print print, StoredReader from)
     {
         var head = new StoredHead(from.Key(), from.Span());
         Record record = head.Key.Kind switch
@@ -92,6 +94,7 @@ internal static class StoredRecord
         };
         return record with
         {
+            Print = print,
             FormerIds = from.LocatedTexts(),
             History = from.List(static r => new Change(r.Day(), r.Rich())),
             Ledger = from.Ledger(),

@@ -9,8 +9,7 @@ namespace KnowledgeBase.Core.Catalogs;
 
 /// <summary>What a catalogue answers to a question, as a print: the same print, the same answer. Those that take a search are found once. Safe to ask from several threads.</summary>
 /// <param name="catalog">The records.</param>
-/// <param name="printOf">The print of a record: of every byte it was read from.</param>
-public sealed class LookupAnswers(Catalog catalog, Func<Record, Print> printOf)
+public sealed class LookupAnswers(Catalog catalog)
 {
     private readonly ConcurrentDictionary<Lookup, Print> known = [];
 
@@ -26,7 +25,7 @@ public sealed class LookupAnswers(Catalog catalog, Func<Record, Print> printOf)
         var key = new RecordKey(lookup.Of, lookup.Name);
         return lookup.Kind switch
         {
-            LookupKind.Record => catalog.Find(key) is { } record ? printOf(record) : default,
+            LookupKind.Record => catalog.Find(key) is { } record ? record.Print : default,
             // Who mentions it; what each of them says is a question of its own.
             LookupKind.Mentions => PrintOf(catalog.MentionersOf(key), withText: false),
             LookupKind.Kind => PrintOf(catalog.All(lookup.Of)),
@@ -37,7 +36,7 @@ public sealed class LookupAnswers(Catalog catalog, Func<Record, Print> printOf)
         };
     }
 
-    private Print PrintOf(IEnumerable<Record> records, bool withText = true)
+    private static Print PrintOf(IEnumerable<Record> records, bool withText = true)
     {
         var all = new ArrayBufferWriter<byte>();
         foreach (var record in records)
@@ -46,7 +45,7 @@ public sealed class LookupAnswers(Catalog catalog, Func<Record, Print> printOf)
             var rest = all.GetSpan(2 + Print.Size);
             rest[0] = 0;
             rest[1] = (byte)record.Key.Kind;
-            (withText ? printOf(record) : default).To(rest[2..]);
+            (withText ? record.Print : default).To(rest[2..]);
             all.Advance(2 + Print.Size);
         }
 

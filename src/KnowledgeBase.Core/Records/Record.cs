@@ -38,6 +38,9 @@ public abstract record Record
     /// <summary>Kind and id.</summary>
     public required RecordKey Key { get; init; }
 
+    /// <summary>Names the bytes of its files: the same print, the same record, where the settings are the same. Nothing where nobody compares.</summary>
+    public Print Print { get; init; }
+
     /// <summary>Where the file begins, for findings about the record as a whole.</summary>
     public required SourceSpan Start { get; init; }
 

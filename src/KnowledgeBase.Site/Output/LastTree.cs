@@ -113,9 +113,18 @@ internal sealed class LastTree
     {
         // A folder is looked into when all its files are gone, once for all of them.
         var thinned = new HashSet<string>(empty, StringComparer.Ordinal);
-        var left = files.Keys.Select(moved.WhereNow).Where(p => !isNeeded(p)).ToList();
-        InParallel.Ranges(left.Count, (from, to) => left[from..to].ForEach(ClearFile));
-        thinned.UnionWith(left.Select(Above));
+        string[] known = [.. files.Keys];
+        InParallel.Ranges(known.Length, (from, to) =>
+        {
+            foreach (var path in known[from..to].Select(moved.WhereNow).Where(p => !isNeeded(p)))
+            {
+                ClearFile(path);
+                lock (thinned)
+                {
+                    thinned.Add(Above(path));
+                }
+            }
+        });
 
         foreach (var path in thinned)
         {

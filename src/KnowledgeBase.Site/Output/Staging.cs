@@ -103,9 +103,13 @@ public sealed class Staging : IRememberingSink, IDisposable
     public Published Publish()
     {
         var before = old.Value;
-        // None of the three needs another; most of the time is the system's, which goes through the published folder.
+        // None of these needs another; most of the time is the system's, which goes through the published folder.
         var memory = Task.Run(() => Trace is { } trace ? MemoryFile.Bytes(trace.Remember(written)) : default);
-        var listing = Task.Run(Save);
+        var listing = Task.Run(() =>
+        {
+            Save();
+            return before.ChangesTo(written);
+        });
         HashSet<string> carried;
         try
         {
@@ -117,7 +121,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         }
 
         tree.Sweep(p => p == Manifest.FileName || written.ContainsKey(p) || carried.Contains(p));
-        var changes = before.ChangesTo(written);
+        var changes = listing.GetAwaiter().GetResult();
         var next = memory.GetAwaiter().GetResult();
         var gone = swap();
         // The site is there. What follows only clears away and prepares.
