@@ -36,6 +36,12 @@ internal static class Reusing
     public static BuildTrace Trace(BuildRequest request, ReadCache cache, Catalog catalog, ITheme theme, SiteOptions options, IRememberingSink sink)
     {
         var identity = string.Join('\n', [Program.Value, request.Themes.IdentityOf(theme), options.ToString(), cache.SettingsPrint]);
-        return sink.Trace = new BuildTrace(identity, new LookupAnswers(catalog), request.IsFresh ? null : sink.Last(identity), sink);
+        var last = request.IsFresh ? null : sink.Last(identity);
+        if (last is null)
+        {
+            Room.GiveUp();
+        }
+
+        return sink.Trace = new BuildTrace(identity, new LookupAnswers(catalog), last, sink);
     }
 }

@@ -22,9 +22,10 @@ internal static class SiteRun
     {
         Ahead.Begin(withPages: folder is not null);
         var isFresh = input.Has(Options.Fresh);
-        if (!isFresh)
+        if (!isFresh && folder is not null)
         {
-            folder?.ReadAhead();
+            Room.Make(folder.Stored);
+            folder.ReadAhead();
         }
 
         var cache = folder is null ? null : Reusing.Cache(() => isFresh ? BytesInMemory.None : folder.Records);

@@ -11,6 +11,9 @@ namespace KnowledgeBase.Core.Catalogs;
 /// <param name="catalog">The records.</param>
 public sealed class LookupAnswers(Catalog catalog)
 {
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
     private readonly ConcurrentDictionary<Lookup, Print> known = [];
 
     /// <summary>The print of an answer.</summary>
@@ -38,7 +41,8 @@ public sealed class LookupAnswers(Catalog catalog)
 
     private static Print PrintOf(IEnumerable<Record> records, bool withText = true)
     {
-        var all = new ArrayBufferWriter<byte>();
+        var all = buffer ??= new ArrayBufferWriter<byte>();
+        all.ResetWrittenCount();
         foreach (var record in records)
         {
             Encoding.UTF8.GetBytes(record.Id, all);

@@ -44,6 +44,9 @@ public sealed class OutputFolder
     /// <summary>Records as the last build kept them; empty where it kept none.</summary>
     public IBytesAtRest Records => left.Records;
 
+    /// <summary>How many bytes the last build stored of the records; 0 where it stored none.</summary>
+    public long Stored => new FileInfo(places.Records) is { Exists: true } file ? file.Length : 0;
+
     /// <summary>Begins to read what the last build left: a program that starts has a core to spare.</summary>
     public void ReadAhead() => left.ReadAhead();
 
