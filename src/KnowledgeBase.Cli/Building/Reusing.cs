@@ -26,6 +26,9 @@ internal static class Reusing
             : [SizeAndTime(new FileInfo(Environment.ProcessPath!))],
     ]));
 
+    /// <summary>Names the program: every identity begins with it.</summary>
+    public static string Name => Program.Value;
+
     private static string SizeAndTime(FileInfo file) => $"{file.Length} {file.LastWriteTimeUtc.Ticks}";
 
     /// <summary>What was read in the last build, by what it left beside the site.</summary>

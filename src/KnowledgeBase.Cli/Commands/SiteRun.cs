@@ -25,7 +25,6 @@ internal static class SiteRun
         if (!isFresh && folder is not null)
         {
             Room.Make(folder.Stored);
-            folder.ReadAhead();
         }
 
         var cache = folder is null ? null : Reusing.Cache(() => isFresh ? BytesInMemory.None : folder.Records);
@@ -41,7 +40,7 @@ internal static class SiteRun
 
         var clock = Stopwatch.StartNew();
         using var target = new StagedOutput(folder);
-        var result = PatientWait.For(() => folder is null ? SiteBuild.Look(request) : target.Copy(SiteBuild.Run(request, target.Open)), console, isQuiet: input.Has(Options.Json));
+        var result = PatientWait.For(Build, console, isQuiet: input.Has(Options.Json));
         // Compressing some pages needs a core, publishing the disk.
         var largest = Task.Run(result.Totals.Large.Heaviest);
         // From here Ctrl-C is not asked any more: a site is published whole or not at all, and it takes a moment.
@@ -61,5 +60,21 @@ internal static class SiteRun
 
         var isBad = report.Errors > 0 || (input.Has(Options.Strict) && report.Warnings > 0);
         return isBad ? ExitCode.Findings : ExitCode.Clean;
+
+        BuildResult Build()
+        {
+            if (folder is null)
+            {
+                return SiteBuild.Look(request);
+            }
+
+            // Not before: the build would wait for a thread until this is read, and it has to list the content first.
+            if (!isFresh)
+            {
+                folder.ReadAhead(Reusing.Name);
+            }
+
+            return target.Copy(SiteBuild.Run(request, target.Open));
+        }
     }
 }

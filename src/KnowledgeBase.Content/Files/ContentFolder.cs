@@ -13,7 +13,17 @@ public sealed class ContentFolder(string root) : IContentSource
         var files = new List<ContentFile>();
         if (Directory.Exists(root))
         {
-            Walk("", files);
+            // Nothing can be done before the list is there, and what takes time is the system, which is asked about each file.
+            var below = Walk("", files);
+            Parallel.ForEach(below, folder =>
+            {
+                var own = new List<ContentFile>();
+                WalkAll(folder, own);
+                lock (files)
+                {
+                    files.AddRange(own);
+                }
+            });
         }
 
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -27,8 +37,18 @@ public sealed class ContentFolder(string root) : IContentSource
         return file.Exists && !IsLink(file) && Of(path) is { IsPlain: true } plain ? plain : null;
     }
 
-    private void Walk(string prefix, List<ContentFile> files)
+    private void WalkAll(string prefix, List<ContentFile> files)
     {
+        foreach (var below in Walk(prefix, files))
+        {
+            WalkAll(below, files);
+        }
+    }
+
+    /// <summary>Takes the files of one folder; gives the folders in it.</summary>
+    private List<string> Walk(string prefix, List<ContentFile> files)
+    {
+        var below = new List<string>();
         List<Found> entries;
         try
         {
@@ -40,7 +60,7 @@ public sealed class ContentFolder(string root) : IContentSource
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             files.Add(new ContentFile(prefix.TrimEnd('/'), 0, () => [], IsClosedFolder: true));
-            return;
+            return below;
         }
 
         foreach (var entry in entries)
@@ -52,13 +72,15 @@ public sealed class ContentFolder(string root) : IContentSource
             }
             else if (entry.IsFolder)
             {
-                Walk(entry.Path + "/", files);
+                below.Add(entry.Path + "/");
             }
             else
             {
                 files.Add(entry.Length > 0 ? Plain(entry.Path, entry.Length, entry.Modified) : Of(entry.Path));
             }
         }
+
+        return below;
     }
 
     // Asked only of what may be one: the answer costs a call of its own, and not every such file is a link (some clouds mark theirs).

@@ -36,7 +36,7 @@ public sealed class OutputFolder
             "folder keluaran tidak boleh akar sistem berkas", "the output folder must not be the root of the file system");
         name = Path.GetFileName(target);
         places = new Neighbours(target);
-        left = new WhatWasLeft(places);
+        left = new WhatWasLeft(target, places);
         RefuseOverlap(Path.TrimEndingDirectorySeparator(Path.GetFullPath(content)));
         RefuseForeign();
     }
@@ -48,7 +48,8 @@ public sealed class OutputFolder
     public long Stored => new FileInfo(places.Records) is { Exists: true } file ? file.Length : 0;
 
     /// <summary>Begins to read what the last build left: a program that starts has a core to spare.</summary>
-    public void ReadAhead() => left.ReadAhead();
+    /// <param name="program">How identities of builds of this program begin (<see cref="Staging.Last"/>).</param>
+    public void ReadAhead(string program) => left.ReadAhead(program);
 
     /// <summary>Begins a new site beside the published one, which stays as it is until <see cref="Staging.Publish"/>.</summary>
     /// <exception cref="OutputRefusedException">Another build is at work.</exception>
@@ -61,7 +62,7 @@ public sealed class OutputFolder
             Recover();
             Removal.Of(places.Fresh);
             // What this build leaves is not what was read ahead of it.
-            return new Staging(target, places, Interlocked.Exchange(ref left, new WhatWasLeft(places)), Swap, gate);
+            return new Staging(target, places, Interlocked.Exchange(ref left, new WhatWasLeft(target, places)), Swap, gate);
         }
         catch
         {

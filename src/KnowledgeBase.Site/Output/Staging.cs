@@ -25,7 +25,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     internal Staging(string target, Neighbours places, WhatWasLeft left, Func<string?> swap, IDisposable gate)
     {
         this.left = left;
-        old = new(() => Manifest.Read(target));
+        old = new(() => left.Manifest);
         this.target = target;
         this.places = places;
         this.swap = swap;
@@ -37,10 +37,8 @@ public sealed class Staging : IRememberingSink, IDisposable
     public BuildMemory? Last(string identity)
     {
         using var held = Hold();
-        // Neither needs the other.
-        var reading = Task.Run(() => MemoryFile.Read(left.Memory, identity));
+        var memory = left.Memory(identity);
         var hasSite = old.Value.Files.Count > 0;
-        var memory = reading.GetAwaiter().GetResult();
         tree.BeginWith(memory is not null && hasSite ? left.Tree : null, old.Value.Files.ContainsKey);
         foreach (var file in memory?.Others ?? [])
         {

@@ -12,10 +12,15 @@ internal static class MemoryFile
     private const string Form = "kb-memory 6";
 
     /// <summary>The memory of an identity; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
-    public static BuildMemory? Read(ReadOnlyMemory<byte> bytes, string identity)
+    public static BuildMemory? Read(ReadOnlyMemory<byte> bytes, string identity) => Read(bytes, i => i == identity);
+
+    /// <summary>The same of any identity of this program, for whoever does not know yet which it is.</summary>
+    /// <param name="bytes">What was written.</param>
+    /// <param name="isOurs">Whether an identity is of this program.</param>
+    public static BuildMemory? Read(ReadOnlyMemory<byte> bytes, Func<string, bool> isOurs)
     {
         var reader = new ByteReader(bytes);
-        return !bytes.IsEmpty && reader.Text() == Form && reader.Text() == identity ? Read(reader, identity) : null;
+        return !bytes.IsEmpty && reader.Text() == Form && reader.Text() is var identity && isOurs(identity) ? Read(reader, identity) : null;
     }
 
     /// <summary>Writes a memory. It is an aid: where it cannot be written, the next build makes everything anew.</summary>

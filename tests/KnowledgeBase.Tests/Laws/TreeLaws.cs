@@ -209,7 +209,7 @@ public sealed class TreeLaws
             var output = new OutputFolder(Target, folder.At("content"));
             if (afterReading is not null)
             {
-                output.ReadAhead();
+                output.ReadAhead(program: "");
                 // The reading is a matter of a millisecond. If it should come too late, what it reads is the other tree.
                 Thread.Sleep(200);
                 afterReading();
@@ -233,7 +233,7 @@ public sealed class TreeLaws
         /// <summary>Reads what the last build left, as a program does that starts; sometimes another build is faster.</summary>
         private void ReadAhead(OutputFolder output)
         {
-            output.ReadAhead();
+            output.ReadAhead(program: "");
             if (!dice.Chance(40))
             {
                 return;
