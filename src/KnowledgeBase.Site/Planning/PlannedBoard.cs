@@ -6,8 +6,8 @@ namespace KnowledgeBase.Site.Planning;
 /// <summary>A board that will be, without a frame. How many entries it has is known at once, for they decide how many pages there are; what it shows is gathered once, when one of its pages or the home page asks.</summary>
 /// <param name="Kind">Which board.</param>
 /// <param name="Entries">How many entries it has.</param>
-/// <param name="gathered">The whole board.</param>
-internal sealed record PlannedBoard(BoardKind Kind, int Entries, Gathered<BoardPage> gathered)
+/// <param name="Gathered">The whole board, gathered when somebody asks.</param>
+internal sealed record PlannedBoard(BoardKind Kind, int Entries, Gathered<BoardPage> Gathered)
 {
     private Gathered<PlannedBoard?>? counted;
 
@@ -17,7 +17,7 @@ internal sealed record PlannedBoard(BoardKind Kind, int Entries, Gathered<BoardP
         get
         {
             _ = counted?.Value;
-            return gathered.Value;
+            return Gathered.Value;
         }
     }
 
