@@ -68,6 +68,8 @@ public sealed class TreeLaws
 
         var usedIt = site.Publish(Way.TakingOver, afterReading: () =>
         {
+            // The clock of a file system ticks every few milliseconds, and a folder that is made anew may get the number of the one before.
+            Thread.Sleep(50);
             Directory.Delete(site.Places.Last, recursive: true);
             Directory.CreateDirectory(site.Places.Last);
         });
