@@ -138,10 +138,7 @@ internal sealed class StoredWriter
     public void List<T>(IReadOnlyList<T> items, Action<StoredWriter, T> write)
     {
         Number(items.Count);
-        foreach (var item in items)
-        {
-            write(this, item);
-        }
+        Items(items, write);
     }
 
     /// <summary>A list that only the record's own page shows.</summary>
@@ -150,13 +147,7 @@ internal sealed class StoredWriter
         Number(items.Count);
         if (items.Count > 0)
         {
-            Later(items, (w, all) =>
-            {
-                foreach (var item in all)
-                {
-                    write(w, item);
-                }
-            });
+            Later(items, (w, all) => w.Items(all, write));
         }
     }
 
@@ -190,6 +181,14 @@ internal sealed class StoredWriter
         output = first;
         Number(place);
         Number(late.WrittenCount - place);
+    }
+
+    private void Items<T>(IReadOnlyList<T> items, Action<StoredWriter, T> write)
+    {
+        foreach (var item in items)
+        {
+            write(this, item);
+        }
     }
 
     private void Byte(byte value)

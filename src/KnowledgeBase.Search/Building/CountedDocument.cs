@@ -3,8 +3,8 @@ using System.Buffers;
 namespace KnowledgeBase.Search.Building;
 
 /// <summary>
-/// What the index needs of a document: its card, how long its fields are, and how often each unit stands in them. A few bytes a unit, since those of all documents are held until the last list is written, and are
-/// kept for the next build.
+/// What the index needs of a document: its card, how long its fields are, and how often each unit stands in them. A few bytes
+/// a unit, since those of all documents are held until the last list is written, and are kept for the next build.
 /// </summary>
 /// <param name="Units">What the numbers in it mean.</param>
 /// <param name="Bytes">The card with its length, the length of each field, then unit and counts, one after the other.</param>

@@ -21,9 +21,7 @@ public static class SealedFile
     {
         try
         {
-            var there = new FileInfo(path);
-            // What has no length may be a pipe, which is never opened.
-            if (there is not { Exists: true, Length: > Seal, LinkTarget: null })
+            if (Written(path) is not { } second)
             {
                 return default;
             }
@@ -31,7 +29,7 @@ public static class SealedFile
             ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
             var sealedPart = bytes[..Math.Max(0, bytes.Length - Sum)];
             return XxHash64.Hash(sealedPart.Span).AsSpan().SequenceEqual(bytes.Span[sealedPart.Length..])
-                && BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[^Seal..]) == Second(there.LastWriteTimeUtc)
+                && BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[^Seal..]) == second
                 ? bytes[..^Seal]
                 : default;
         }
@@ -44,28 +42,26 @@ public static class SealedFile
     /// <summary>What was written, to be read piece by piece; nothing where it cannot be relied on. It is gone through once, and stays the same while it is open: whoever writes another one puts it in its place.</summary>
     public static IBytesAtRest Open(string path)
     {
+        SafeFileHandle? handle = null;
         try
         {
-            var there = new FileInfo(path);
-            if (there is not { Exists: true, Length: > Seal, LinkTarget: null })
+            if (Written(path) is { } second)
             {
-                return BytesInMemory.None;
+                handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+                // It may be shorter by now.
+                var length = RandomAccess.GetLength(handle) - Seal;
+                if (length > 0 && new FileAtRest(handle, length) is var file && file.IsSealed(second))
+                {
+                    return file;
+                }
             }
-
-            var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-            var file = new FileAtRest(handle, RandomAccess.GetLength(handle) - Seal);
-            if (file.IsSealed(Second(there.LastWriteTimeUtc)))
-            {
-                return file;
-            }
-
-            handle.Dispose();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // As good as none.
         }
 
+        handle?.Dispose();
         return BytesInMemory.None;
     }
 
@@ -102,6 +98,10 @@ public static class SealedFile
             Removal.Try(fresh);
         }
     }
+
+    // The second in which a file was written; null where none is that could be one. What has no length may be a pipe, which is never opened.
+    private static long? Written(string path) =>
+        new FileInfo(path) is { Exists: true, Length: > Seal, LinkTarget: null } there ? Second(there.LastWriteTimeUtc) : null;
 
     // Archives keep whole seconds.
     private static long Second(DateTime time) => time.Ticks / TimeSpan.TicksPerSecond;

@@ -177,7 +177,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     {
         if (!next.IsEmpty)
         {
-            MemoryFile.TryWrite(places.Memory, next);
+            SealedFile.TryWrite(places.Memory, stream => stream.Write(next.Span));
         }
     }
 

@@ -14,11 +14,11 @@ namespace KnowledgeBase.Site.Planning;
 internal sealed class PlanContext
 {
     private readonly IReadOnlyList<Crumb> footer;
-    private readonly Lazy<IReadOnlyList<PlannedBoard>> boards;
+    private readonly Gathered<IReadOnlyList<PlannedBoard>> boards;
     private readonly int[] counts = new int[Core.Records.Kinds.All.Count];
     private string? around;
 
-    public PlanContext(Catalog catalog, SiteOptions options, Language language, Lazy<IReadOnlyList<PlannedBoard>> boards, LinkCounts links)
+    public PlanContext(Catalog catalog, SiteOptions options, Language language, Gathered<IReadOnlyList<PlannedBoard>> boards, LinkCounts links)
     {
         this.boards = boards;
         Links = links;
@@ -51,15 +51,7 @@ internal sealed class PlanContext
     public IReadOnlyList<RecordKind> Kinds { get; }
 
     /// <summary>Boards that have something to show.</summary>
-    public IReadOnlyList<PlannedBoard> Boards
-    {
-        get
-        {
-            // Gathered once for all pages, from all records: whichever page asks depends on them.
-            _ = Catalog.Records;
-            return boards.Value;
-        }
-    }
+    public IReadOnlyList<PlannedBoard> Boards => boards.Value;
 
     /// <summary>“My region”; null on a site with too few hosts.</summary>
     public Lazy<Planner>? Planner { get; init; }

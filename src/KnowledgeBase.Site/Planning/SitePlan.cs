@@ -19,7 +19,7 @@ internal sealed class SitePlan
     public SitePlan(Catalog catalog, SiteOptions options)
     {
         this.catalog = catalog;
-        var boards = new Lazy<IReadOnlyList<PlannedBoard>>(() => new BoardPlan(catalog, options.AsOf).Boards());
+        var boards = new Gathered<IReadOnlyList<PlannedBoard>>(() => new BoardPlan(catalog, options.AsOf).Boards());
         var links = new LinkCounts(catalog);
         var planner = Planner.Of(catalog);
         var comparison = ComparedHosts.Of(catalog);

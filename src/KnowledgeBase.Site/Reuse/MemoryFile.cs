@@ -23,13 +23,7 @@ internal static class MemoryFile
         return !bytes.IsEmpty && reader.Text() == Form && reader.Text() is var identity && isOurs(identity) ? Read(reader, identity) : null;
     }
 
-    /// <summary>Writes a memory. It is an aid: where it cannot be written, the next build makes everything anew.</summary>
-    public static void TryWrite(string path, BuildMemory memory) => TryWrite(path, Bytes(memory));
-
-    /// <summary>The same with its bytes.</summary>
-    public static void TryWrite(string path, ReadOnlyMemory<byte> bytes) => SealedFile.TryWrite(path, stream => stream.Write(bytes.Span));
-
-    /// <summary>A memory as it will be written.</summary>
+    /// <summary>A memory as it is written. It is an aid: where it cannot be written, the next build makes everything anew.</summary>
     public static ReadOnlyMemory<byte> Bytes(BuildMemory memory)
     {
         var bytes = new MemoryStream();

@@ -9,6 +9,9 @@ namespace KnowledgeBase.Site.Reuse;
 /// <param name="last">Questions and answers of the last build, by their numbers.</param>
 internal sealed class Questions(LookupAnswers answers, IReadOnlyList<Answer> last)
 {
+    private const byte Same = 1;
+    private const byte Another = 2;
+
     // Of each question of the last build: not asked yet, or whether the answer is the same. Two threads find the same.
     private readonly byte[] standings = new byte[last.Count];
     // Wanted only by a file that is made.
@@ -82,9 +85,6 @@ internal sealed class Questions(LookupAnswers answers, IReadOnlyList<Answer> las
             return ofThis[asked];
         }
     }
-
-    private const byte Same = 1;
-    private const byte Another = 2;
 
     private bool Stands(int number)
     {

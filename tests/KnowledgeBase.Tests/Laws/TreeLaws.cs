@@ -295,8 +295,9 @@ public sealed class TreeLaws
         private void Remember()
         {
             var written = files.Select(f => new WrittenFile(f.Key, PrintOf(f.Value), f.Value.Length, File.GetLastWriteTimeUtc(Path.Combine(Target, f.Key)))).ToLookup(f => f.Print.One % 2 == 0);
-            MemoryFile.TryWrite(Places.Memory, new BuildMemory(
+            var memory = MemoryFile.Bytes(new BuildMemory(
                 "satu", [], written[true].ToDictionary(f => f.Path, f => new MadeFile(f, "", [])), [.. written[false]]));
+            SealedFile.TryWrite(Places.Memory, stream => stream.Write(memory.Span));
         }
 
         private string RandomPath() => dice.Below(4) switch

@@ -164,17 +164,8 @@ public sealed class IndexChangeTests
     {
         var built = SearchIndexBuilder.Build(documents, terms ?? Library.Terms, options ?? Options, new NamedTexts(), memory);
         var anew = SearchIndexBuilder.Build(documents, terms ?? Library.Terms, options ?? Options, new NamedTexts(), last: null);
-        built.Files.Select(Shown).ShouldBe(anew.Files.Select(Shown), what);
-        return built.Memory is { } fresh ? (Stored(fresh.Value), false) : (memory!, true);
-    }
-
-    private static string Shown(IndexFile file) => $"{file.Path} {Convert.ToHexString(file.Bytes)}";
-
-    private static IndexMemory Stored(IndexMemory memory)
-    {
-        using var stream = new MemoryStream();
-        memory.Write(stream);
-        return IndexMemory.Read(stream.ToArray());
+        built.Files.Select(Library.Shown).ShouldBe(anew.Files.Select(Library.Shown), what);
+        return built.Memory is { } fresh ? (Library.Stored(fresh.Value), false) : (memory!, true);
     }
 
     /// <summary>Names texts by what they say.</summary>

@@ -26,9 +26,9 @@ public sealed class IndexMemoryTests
             texts.Begin();
             var built = SearchIndexBuilder.Build(documents, terms, options, texts, memory);
             var anew = SearchIndexBuilder.Build(documents, terms, options);
-            built.Files.Concat(texts.Now).Select(Shown).Order().ShouldBe(anew.Select(Shown).Order(), $"round {round}");
+            built.Files.Concat(texts.Now).Select(Library.Shown).Order().ShouldBe(anew.Select(Library.Shown).Order(), $"round {round}");
             // Where little changed the memory of an earlier round does.
-            memory = built.Memory is { } fresh ? Stored(fresh.Value) : memory;
+            memory = built.Memory is { } fresh ? Library.Stored(fresh.Value) : memory;
         }
     }
 
@@ -43,12 +43,12 @@ public sealed class IndexMemoryTests
         var first = SearchIndexBuilder.Build(documents, Library.Terms, Library.InPieces, texts, last: null);
         reads.ShouldBe(documents.Count);
 
-        var memory = Stored(first.Memory!.Value);
+        var memory = Library.Stored(first.Memory!.Value);
         texts.Begin();
         var second = SearchIndexBuilder.Build(documents, Library.Terms, Library.InPieces, texts, memory);
         reads.ShouldBe(documents.Count);
         second.Memory.ShouldBeNull();
-        second.Files.Select(Shown).ShouldBe(first.Files.Select(Shown));
+        second.Files.Select(Library.Shown).ShouldBe(first.Files.Select(Library.Shown));
 
         // Another title is not in the text; with it the page is counted anew.
         texts.Begin();
@@ -64,8 +64,8 @@ public sealed class IndexMemoryTests
         var first = SearchIndexBuilder.Build(Library.Documents, Library.Terms, Library.InPieces, texts, last: null);
         texts.Begin();
         var other = Library.Terms with { Synonyms = [new SynonymSet(["anggaran", "gotong royong"])] };
-        SearchIndexBuilder.Build(Library.Documents, other, Library.InPieces, texts, first.Memory!.Value).Files.Select(Shown)
-            .ShouldBe(SearchIndexBuilder.Build(Library.Documents, other, Library.InPieces).Where(f => !f.Path.Contains("/x.", StringComparison.Ordinal)).Select(Shown));
+        SearchIndexBuilder.Build(Library.Documents, other, Library.InPieces, texts, first.Memory!.Value).Files.Select(Library.Shown)
+            .ShouldBe(SearchIndexBuilder.Build(Library.Documents, other, Library.InPieces).Where(f => !f.Path.Contains("/x.", StringComparison.Ordinal)).Select(Library.Shown));
     }
 
     [Fact]
@@ -100,15 +100,6 @@ public sealed class IndexMemoryTests
     }
 
     private static string Some(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 30)).Select(_ => Words[random.Next(Words.Length)] + (random.Next(9) == 0 ? random.Next(50) : "")));
-
-    private static string Shown(IndexFile file) => $"{file.Path} {Convert.ToHexString(file.Bytes)}";
-
-    private static IndexMemory Stored(IndexMemory memory)
-    {
-        using var stream = new MemoryStream();
-        memory.Write(stream);
-        return IndexMemory.Read(stream.ToArray());
-    }
 
     /// <summary>Files of texts that stay where they are as long as the page has the same text.</summary>
     private sealed class Texts : ISearchTexts

@@ -62,4 +62,15 @@ internal static class Library
 
     /// <summary>Ids found, best first.</summary>
     public static List<string> Find(string query, SearchOptions? options = null) => [.. Open().Search(query, options).Results.Select(result => result.Id)];
+
+    /// <summary>A file of an index in one line, to be compared.</summary>
+    public static string Shown(IndexFile file) => $"{file.Path} {Convert.ToHexString(file.Bytes)}";
+
+    /// <summary>A memory as the next build reads it.</summary>
+    public static IndexMemory Stored(IndexMemory memory)
+    {
+        using var stream = new MemoryStream();
+        memory.Write(stream);
+        return IndexMemory.Read(stream.ToArray());
+    }
 }
