@@ -1,3 +1,4 @@
+using KnowledgeBase.Cli.Memory;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Stored;
 using KnowledgeBase.Core.Catalogs;

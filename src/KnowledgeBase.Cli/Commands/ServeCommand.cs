@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Cli.Memory;
 using KnowledgeBase.Cli.Printing;
 using KnowledgeBase.Cli.Serving;
 using KnowledgeBase.Content;
@@ -13,6 +14,7 @@ internal static class ServeCommand
 {
     public static int Run(CommandInput input, CliConsole console)
     {
+        HugePages.Ask();
         Ahead.Begin(withPages: true);
         var place = ContentPlace.Find(input, console.Environment);
         var port = Port(input);

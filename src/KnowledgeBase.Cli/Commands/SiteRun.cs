@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Cli.Memory;
 using KnowledgeBase.Cli.Printing;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Core.Text;
@@ -20,6 +21,7 @@ internal static class SiteRun
     public static int Run(
         CommandInput input, CliConsole console, ContentPlace place, string? output, OutputFolder? folder)
     {
+        HugePages.Ask();
         Ahead.Begin(withPages: folder is not null);
         var isFresh = input.Has(Options.Fresh);
         if (!isFresh && folder is not null)

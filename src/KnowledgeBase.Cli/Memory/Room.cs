@@ -1,6 +1,6 @@
 using System.Runtime;
 
-namespace KnowledgeBase.Cli.Building;
+namespace KnowledgeBase.Cli.Memory;
 
 /// <summary>
 /// Memory for a build after another one: nearly all that it reads lives until it ends, so that collecting garbage meanwhile
