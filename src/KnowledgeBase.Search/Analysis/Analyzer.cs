@@ -1,13 +1,12 @@
-using System.Runtime.InteropServices;
-
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>Turns text into tokens. One for each thread: it keeps its lists between texts.</summary>
 internal sealed class Analyzer
 {
     private readonly Lexicon lexicon;
-    private readonly List<Run> runs = [];
-    private readonly List<Run> words = [];
+    private readonly Scanner scanner;
+    private readonly Runs runs;
+    private readonly Runs words;
     private readonly List<int> wordOfRun = [];
 
     // Most words are just words: what looks for values and expressions visits the others.
@@ -20,13 +19,14 @@ internal sealed class Analyzer
     {
         this.lexicon = lexicon;
         Table = new WordTable(lexicon);
+        (scanner, runs, words) = (new Scanner(Table), new Runs(Table), new Runs(Table));
     }
 
     /// <summary>The words that count, in order.</summary>
-    public List<Token> Words => tokens ??= [.. words.Select((word, at) => new Token(word.Word.Key, at, at + 1, word.Start, word.End, word.Word, 1))];
+    public List<Token> Words => tokens ??= [.. Enumerable.Range(0, words.Count).Select(at => new Token(words.Word(at).Key, at, at + 1, words[at].Start, words[at].End, words.Word(at), 1))];
 
     /// <summary>The same as they stand: whoever only counts them needs no more, until the next call.</summary>
-    public ReadOnlySpan<Run> Found => CollectionsMarshal.AsSpan(words);
+    public ReadOnlySpan<Run> Found => words.All;
 
     /// <summary>Amounts, durations, dates, law references, meanings and places, by the word they begin at.</summary>
     public List<Token> Extras { get; } = [];
@@ -44,8 +44,8 @@ internal sealed class Analyzer
         meaningWords.Clear();
         tokens = null;
         Extras.Clear();
-        Scanner.Scan(text, Table, runs);
-        foreach (ref readonly var run in CollectionsMarshal.AsSpan(runs))
+        scanner.Scan(text, runs);
+        foreach (ref readonly var run in runs.All)
         {
             var hasMeaning = run.Mark.HasMeaning;
             if (hasMeaning)
@@ -60,9 +60,9 @@ internal sealed class Analyzer
             }
 
             // daerah-daerah is daerah
-            if (run.Glue == '-' && !run.Word.Number && words.Count > 0 && words[^1].Word.Key == run.Word.Key)
+            if (run.Glue == '-' && words.Count > 0 && Table[run.Mark.Number] is { Number: false } word && words.Word(words.Count - 1).Key == word.Key)
             {
-                words[^1] = words[^1] with { End = run.End };
+                words[words.Count - 1] = words[words.Count - 1] with { End = run.End };
                 wordOfRun[^1]--;
                 continue;
             }
@@ -79,7 +79,7 @@ internal sealed class Analyzer
         Measures.Find(runs, meaningRuns, Add);
         foreach (var at in meaningWords)
         {
-            if (words[at].Word.Meaning.Phrases is { Length: > 0 } phrases)
+            if (words.Word(at).Meaning.Phrases is { Length: > 0 } phrases)
             {
                 FindPhrase(at, phrases);
             }
@@ -103,7 +103,7 @@ internal sealed class Analyzer
             var same = at + length <= words.Count;
             for (var i = 1; same && i < length; i++)
             {
-                same = words[at + i].Word.Key == phrase.Keys[i];
+                same = words.Word(at + i).Key == phrase.Keys[i];
             }
 
             if (same)
@@ -122,11 +122,11 @@ internal sealed class Analyzer
             return;
         }
 
-        if (from > 0 && words[from - 1].Word.Meaning.Kind is var before && kinds.Contains(before, StringComparison.Ordinal))
+        if (from > 0 && words.Word(from - 1).Meaning.Kind is var before && kinds.Contains(before, StringComparison.Ordinal))
         {
             Extras.Add(new Token(token + ':' + before, from - 1, to, words[from - 1].Start, words[to - 1].End, null, 1));
         }
-        else if (to < words.Count && words[to].Word.Meaning.Kind is var after && kinds.Contains(after, StringComparison.Ordinal))
+        else if (to < words.Count && words.Word(to).Meaning.Kind is var after && kinds.Contains(after, StringComparison.Ordinal))
         {
             Extras.Add(new Token(token + ':' + after, from, to + 1, words[from].Start, words[to].End, null, 1));
         }

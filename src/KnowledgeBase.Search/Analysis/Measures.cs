@@ -7,11 +7,11 @@ internal static class Measures
     public delegate void Take(string key, int first, int last);
 
     /// <summary>Finds the values in a text; <paramref name="places"/> are the runs whose words mean more than their keys.</summary>
-    public static void Find(List<Run> runs, List<int> places, Take take)
+    public static void Find(Runs runs, List<int> places, Take take)
     {
         foreach (var i in places)
         {
-            var meaning = runs[i].Word.Meaning;
+            var meaning = runs.Word(i).Meaning;
             if (meaning.Whole)
             {
                 take("#d" + meaning.Days, i, i + 1);
@@ -27,7 +27,7 @@ internal static class Measures
                 continue;
             }
 
-            if (runs[i].Word.Number)
+            if (runs.Word(i).Number)
             {
                 DateOrLaw(runs, i, take);
             }
@@ -36,15 +36,15 @@ internal static class Measures
         }
     }
 
-    private static void Quantity(List<Run> runs, int i, Take take)
+    private static void Quantity(Runs runs, int i, Take take)
     {
         var (value, next) = Read(runs, i);
-        var money = i > 0 && runs[i - 1].Word.Text == "rp";
+        var money = i > 0 && runs.Word(i - 1).Text == "rp";
         if (next > i + 1)
         {
             take("#" + value, money ? i - 1 : i, next);
         }
-        else if (runs[i].Word.Number && next < runs.Count && runs[next].Word.Text == "m")
+        else if (runs.Word(i).Number && next < runs.Count && runs.Word(next).Text == "m")
         {
             take("#" + Decimals.Shift(value, 9), money ? i - 1 : i, next + 1);
         }
@@ -61,8 +61,8 @@ internal static class Measures
         }
 
         // two to three months, 2-3 months
-        var other = runs[next].Glue == '-' ? next : runs[next].Word.Text is "hingga" or "sampai" or "to" ? next + 1 : -1;
-        if (other > 0 && other < runs.Count && runs[other].Word.Meaning.Value is not null)
+        var other = runs[next].Glue == '-' ? next : runs.Word(next).Text is "hingga" or "sampai" or "to" ? next + 1 : -1;
+        if (other > 0 && other < runs.Count && runs.Word(other).Meaning.Value is not null)
         {
             var after = Read(runs, other).Next;
             if (after < runs.Count && Unit(runs, after) is > 0 and var unit)
@@ -73,18 +73,18 @@ internal static class Measures
     }
 
     /// <summary>A number with its scale: 240 juta, dua belas, tiga ratus ribu.</summary>
-    private static (string Value, int Next) Read(List<Run> runs, int i)
+    private static (string Value, int Next) Read(Runs runs, int i)
     {
-        var value = runs[i].Word.Meaning.Value!;
+        var value = runs.Word(i).Meaning.Value!;
         var next = i + 1;
-        if (!runs[i].Word.Number)
+        if (!runs.Word(i).Number)
         {
             var number = int.Parse(value);
-            for (; next < runs.Count && runs[next].Word.Meaning.Times > 0 && number < 1000; next++)
+            for (; next < runs.Count && runs.Word(next).Meaning.Times > 0 && number < 1000; next++)
             {
-                var times = runs[next].Word.Meaning.Times;
+                var times = runs.Word(next).Meaning.Times;
                 number = times == 1 ? number + 10 : number * times;
-                if (times > 1 && next + 1 < runs.Count && !runs[next + 1].Word.Number && runs[next + 1].Word.Meaning.Value is { } rest && rest.Length == 1)
+                if (times > 1 && next + 1 < runs.Count && !runs.Word(next + 1).Number && runs.Word(next + 1).Meaning.Value is { } rest && rest.Length == 1)
                 {
                     number += int.Parse(rest);
                     next++;
@@ -94,10 +94,10 @@ internal static class Measures
             value = number.ToString();
         }
 
-        return next < runs.Count && runs[next].Word.Meaning.Zeros > 0 ? (Decimals.Shift(value, runs[next].Word.Meaning.Zeros), next + 1) : (value, next);
+        return next < runs.Count && runs.Word(next).Meaning.Zeros > 0 ? (Decimals.Shift(value, runs.Word(next).Meaning.Zeros), next + 1) : (value, next);
     }
 
-    private static int Unit(List<Run> runs, int i) => runs[i].Word.Meaning.Whole ? 0 : runs[i].Word.Meaning.Days;
+    private static int Unit(Runs runs, int i) => runs.Word(i).Meaning.Whole ? 0 : runs.Word(i).Meaning.Days;
 
     private static void Duration(Take take, string value, int days, int first, int last)
     {
@@ -107,23 +107,22 @@ internal static class Measures
         }
     }
 
-    private static void DateOrLaw(List<Run> runs, int i, Take take)
+    private static void DateOrLaw(Runs runs, int i, Take take)
     {
-        var one = Small(runs[i]);
-        var two = i + 1 < runs.Count ? runs[i + 1] : default;
-        var three = i + 2 < runs.Count ? runs[i + 2] : default;
-        if (two.Word is null || three.Word is null || !three.Word.Number)
+        var one = Small(runs.Word(i));
+        var (two, three) = (runs.WordOrNone(i + 1), runs.WordOrNone(i + 2));
+        if (two is null || three is null || !three.Number)
         {
             // two runs at most
         }
-        else if (two.Word.Meaning.Month > 0 && Year(three) > 0)
+        else if (two.Meaning.Month > 0 && Year(three) > 0)
         {
-            Date(take, Year(three), two.Word.Meaning.Month, one, i, i + 3);
+            Date(take, Year(three), two.Meaning.Month, one, i, i + 3);
             return;
         }
-        else if (two.Word.Number && two.Glue == three.Glue && two.Glue is '/' or '-')
+        else if (two.Number && runs[i + 1].Glue is var glue and ('/' or '-') && runs[i + 2].Glue == glue)
         {
-            if (Year(runs[i]) > 0)
+            if (Year(runs.Word(i)) > 0)
             {
                 Date(take, one, Small(two), Small(three), i, i + 3);
             }
@@ -135,24 +134,24 @@ internal static class Measures
             return;
         }
 
-        var last = two.Word is not null && two.Word.Number && two.Glue == '/' ? i + 1
-            : two.Word is { Text: "tahun" } && three.Word is not null ? i + 2 : -1;
-        if (last > 0 && one > 0 && Year(runs[last]) > 0 && (i == 0 || runs[i].Glue != '/'))
+        var last = two is { Number: true } && runs[i + 1].Glue == '/' ? i + 1
+            : two is { Text: "tahun" } && three is not null ? i + 2 : -1;
+        if (last > 0 && one > 0 && Year(runs.Word(last)) > 0 && (i == 0 || runs[i].Glue != '/'))
         {
-            take($"#{one}/{Year(runs[last])}", i, last + 1);
+            take($"#{one}/{Year(runs.Word(last))}", i, last + 1);
         }
     }
 
     /// <summary>April 2021; April 22, 2021.</summary>
-    private static void MonthFirst(List<Run> runs, int i, Take take)
+    private static void MonthFirst(Runs runs, int i, Take take)
     {
-        if (i + 1 < runs.Count && Year(runs[i + 1]) is > 0 and var year)
+        if (i + 1 < runs.Count && Year(runs.Word(i + 1)) is > 0 and var year)
         {
-            take(MonthKey(year, runs[i].Word.Meaning.Month), i, i + 2);
+            take(MonthKey(year, runs.Word(i).Meaning.Month), i, i + 2);
         }
-        else if (i + 2 < runs.Count && Year(runs[i + 2]) is > 0 and var later)
+        else if (i + 2 < runs.Count && Year(runs.Word(i + 2)) is > 0 and var later)
         {
-            Date(take, later, runs[i].Word.Meaning.Month, Small(runs[i + 1]), i, i + 3);
+            Date(take, later, runs.Word(i).Meaning.Month, Small(runs.Word(i + 1)), i, i + 3);
         }
     }
 
@@ -167,9 +166,9 @@ internal static class Measures
 
     private static string MonthKey(int year, int month) => "#" + year + (month < 10 ? "-0" : "-") + month;
 
-    private static int Year(Run run) => run.Word.Text.Length == 4 && Small(run) is > 1900 and < 2100 and var year ? year : 0;
+    private static int Year(Word word) => word.Text.Length == 4 && Small(word) is > 1900 and < 2100 and var year ? year : 0;
 
     /// <summary>A whole number of at most four digits, or -1.</summary>
-    private static int Small(Run run) =>
-        run.Word.Number && run.Word.Text.Length < 5 && run.Word.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? int.Parse(run.Word.Text) : -1;
+    private static int Small(Word word) =>
+        word.Number && word.Text.Length < 5 && word.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? int.Parse(word.Text) : -1;
 }

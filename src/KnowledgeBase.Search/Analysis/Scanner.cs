@@ -1,31 +1,40 @@
 namespace KnowledgeBase.Search.Analysis;
 
-/// <summary>A run of letters or digits of a text.</summary>
-/// <param name="Words">Knows the word.</param>
-/// <param name="Mark">Which word it is.</param>
-/// <param name="Start">First character in the text as given.</param>
-/// <param name="End">Behind the last character in the text as given.</param>
-/// <param name="Glue">The one character that separates it from the run before, or a space.</param>
-internal readonly record struct Run(WordTable Words, WordMark Mark, int Start, int End, char Glue)
-{
-    /// <summary>What the analysis knows of it; null for no run at all. Elsewhere in memory: most runs are counted by their mark alone.</summary>
-    public Word Word => Words is null ? null! : Words[Mark.Number];
-}
-
-/// <summary>Cuts text into runs: words (letters, digits may follow) and numbers (digits with dots and commas inside).</summary>
-internal static class Scanner
+/// <summary>
+/// Cuts text into runs: words (letters, digits may follow) and numbers (digits with dots and commas inside). All are cut before
+/// any is looked up: a look into a table of hundreds of thousands of words waits for memory, and looks one after the other wait together.
+/// </summary>
+internal sealed class Scanner(WordTable words)
 {
     /// <summary>Longer runs are cut: nothing people search for is longer.</summary>
     public const int LongestRun = 40;
 
+    // Of each run, the word as a number; 0 where its mark is known.
+    private ulong[] letters = new ulong[256];
+
     /// <summary>Adds the runs of a text.</summary>
-    public static void Scan(ReadOnlySpan<char> text, WordTable words, List<Run> runs)
+    public void Scan(ReadOnlySpan<char> text, Runs runs)
+    {
+        Cut(text, runs);
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (letters[i] != 0)
+            {
+                var start = runs[i].Start;
+                runs[i] = runs[i] with { Mark = words.TryFind(letters[i], out var known) ? known : Any(text, ref start) };
+            }
+        }
+    }
+
+    private void Cut(ReadOnlySpan<char> text, Runs runs)
     {
         var previousEnd = -2;
         for (var i = 0; i < text.Length;)
         {
             var start = i;
-            if (!TryPlain(text, words, ref i, out var word))
+            WordMark word = default;
+            var number = Plain(text, ref i);
+            if (number == 0)
             {
                 if (Letters.Fold(text[i]) is Letters.Break or Letters.Nothing)
                 {
@@ -33,17 +42,22 @@ internal static class Scanner
                     continue;
                 }
 
-                word = Any(text, words, ref i);
+                word = Any(text, ref i);
             }
 
-            var glue = start == previousEnd + 1 && start > 0 ? text[start - 1] : ' ';
-            runs.Add(new Run(words, word, start, i, glue));
+            if (runs.Count == letters.Length)
+            {
+                Array.Resize(ref letters, letters.Length * 2);
+            }
+
+            letters[runs.Count] = number;
+            runs.Add(new Run(word, start, i, start == previousEnd + 1 && start > 0 ? text[start - 1] : ' '));
             previousEnd = i;
         }
     }
 
-    /// <summary>A word that was met before, of plain letters up to what ends it. Nearly all are, and need no more than their letters.</summary>
-    private static bool TryPlain(ReadOnlySpan<char> text, WordTable words, ref int at, out WordMark word)
+    /// <summary>A word of plain letters up to what ends it, as a number; 0 for anything else. Nearly all words are, and need no more than their letters.</summary>
+    private static ulong Plain(ReadOnlySpan<char> text, ref int at)
     {
         var letters = 0UL;
         var end = at;
@@ -52,17 +66,16 @@ internal static class Scanner
             letters = (letters << WordTable.LetterBits) | number;
         }
 
-        word = default;
-        if ((uint)(end - at - 1) >= WordTable.MostLetters || (end < text.Length && Letters.Fold(text[end]) != Letters.Break) || !words.TryFind(letters, out word))
+        if ((uint)(end - at - 1) >= WordTable.MostLetters || (end < text.Length && Letters.Fold(text[end]) != Letters.Break))
         {
-            return false;
+            return 0;
         }
 
         at = end;
-        return true;
+        return letters;
     }
 
-    private static WordMark Any(ReadOnlySpan<char> text, WordTable words, ref int at)
+    private WordMark Any(ReadOnlySpan<char> text, ref int at)
     {
         Span<char> buffer = stackalloc char[LongestRun];
         var length = 0;

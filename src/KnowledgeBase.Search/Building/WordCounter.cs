@@ -12,6 +12,8 @@ internal sealed class WordCounter(Lexicon lexicon)
     // By the number of a word in the analyser's table: one more than its unit, 0 for what was not met yet.
     private int[] byWord = new int[1024];
     private readonly ArrayBufferWriter<byte> output = new();
+    // Of the words of one text.
+    private int[] units = new int[256];
     private (int Document, FieldCounts Counts)[] counts = new (int, FieldCounts)[1024];
     private int document;
 
@@ -56,9 +58,21 @@ internal sealed class WordCounter(Lexicon lexicon)
     private int Text(ReadOnlySpan<char> text, int field)
     {
         analyzer.Run(text);
-        foreach (ref readonly var run in analyzer.Found)
+        var found = analyzer.Found;
+        if (found.Length > units.Length)
         {
-            Count(OfWord(run), field);
+            Array.Resize(ref units, found.Length * 2);
+        }
+
+        // One after the other, for the same reason as when words are looked up: each looks into a large table of its own.
+        for (var i = 0; i < found.Length; i++)
+        {
+            units[i] = OfWord(found[i].Mark.Number);
+        }
+
+        foreach (var unit in units.AsSpan(0, found.Length))
+        {
+            Count(unit, field);
         }
 
         foreach (var token in analyzer.Extras)
@@ -70,7 +84,7 @@ internal sealed class WordCounter(Lexicon lexicon)
             }
         }
 
-        return analyzer.Found.Length;
+        return found.Length;
     }
 
     private void Identity(SearchFacets facets)
@@ -91,9 +105,8 @@ internal sealed class WordCounter(Lexicon lexicon)
         }
     }
 
-    private int OfWord(in Run run)
+    private int OfWord(int number)
     {
-        var number = run.Mark.Number;
         if (number >= byWord.Length)
         {
             Array.Resize(ref byWord, Math.Max(number + 1, byWord.Length * 2));
@@ -102,7 +115,7 @@ internal sealed class WordCounter(Lexicon lexicon)
         ref var unit = ref byWord[number];
         if (unit == 0)
         {
-            var word = run.Word;
+            var word = analyzer.Table[number];
             unit = Add(new Unit(word.Number ? null : word.Text, word.Key, [.. word.Near.Select(set => set.Key)])) + 1;
         }
 
