@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeBase.Core.Languages;
 using KnowledgeBase.Core.Pages;
 using KnowledgeBase.Core.Prose;
@@ -36,29 +37,31 @@ public abstract class RazorPage<TModel> : ITemplate
     /// <summary>Runs the template. It never waits: the task is always complete.</summary>
     public abstract Task ExecuteAsync();
 
-    /// <summary>Markup of the template itself. Its indents and blank lines are for the template's author: one line break is left of them.</summary>
-    protected void WriteLiteral(string? literal)
+    /// <summary>Markup of the template itself, as the compiler writes it where it knows bytes. Its indents and blank lines are for the template's author: one line break is left of them.</summary>
+    protected void WriteLiteral(ReadOnlySpan<byte> literal)
     {
-        var markup = literal.AsSpan();
         while (true)
         {
             if (Output.Last == (byte)'\n')
             {
-                markup = markup.TrimStart(" \t\r\n");
+                literal = literal.TrimStart(" \t\r\n"u8);
             }
 
-            var end = markup.IndexOf('\n');
+            var end = literal.IndexOf((byte)'\n');
             if (end < 0)
             {
-                Output.Raw(markup);
+                Output.Raw(literal);
                 return;
             }
 
-            Output.Raw(markup[..end].TrimEnd(" \t\r"));
+            Output.Raw(literal[..end].TrimEnd(" \t\r"u8));
             Output.Raw("\n"u8);
-            markup = markup[(end + 1)..];
+            literal = literal[(end + 1)..];
         }
     }
+
+    /// <summary>The same from a compiler that knows texts alone.</summary>
+    protected void WriteLiteral(string? literal) => WriteLiteral(Encoding.UTF8.GetBytes(literal ?? "").AsSpan());
 
     /// <summary>Text, escaped.</summary>
     protected void Write(string? text) => Output.Escaped(text);
