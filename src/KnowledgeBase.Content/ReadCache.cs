@@ -85,7 +85,7 @@ public sealed class ReadCache(Func<DateTime> now, RecordStore? store = null)
     {
         var known = siteFile is null ? null : Known.Of(siteFile, now());
         var print = known?.Print;
-        (last, next) = (print == site && known?.IsReadable != false ? next : [], []);
+        (last, next) = (print == site && known?.IsReadable != false ? next : [], new(concurrencyLevel: -1, Listing.Count));
         (site, misses, looked) = (print, 0, 0);
         store?.Open(print);
         return known?.File;

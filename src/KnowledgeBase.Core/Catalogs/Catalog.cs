@@ -130,6 +130,9 @@ public sealed class Catalog
     /// <summary>Every record that mentions one.</summary>
     internal IReadOnlyList<Record> MentionersOf(RecordKey key) => mentions.Value.Of(key);
 
+    /// <summary>Makes the way back from each record to those that mention it, which else whoever asks first waits for.</summary>
+    internal void IndexMentions() => _ = mentions.Value;
+
     /// <summary>Hosts run by a region.</summary>
     public IEnumerable<Host> HostsOf(Region region) => Mentioning<Host>(region).Where(h => h.Region.Key == region.Key);
 

@@ -33,7 +33,7 @@ public static class CatalogBuilder
         var context = new ReferenceContext(catalog, unread) { KnowsQuestions = preparation is not null, KeepsTargets = memory is not null };
         var toCheck = memory?.ToCheck(catalog) ?? sorted;
         var checks = new ReferenceCheck[toCheck.Count];
-        Parallel.For(0, checks.Length, i => checks[i] = ReferenceCheck.Of(toCheck[i], context));
+        Parallel.Invoke(catalog.IndexMentions, () => Parallel.For(0, checks.Length, i => checks[i] = ReferenceCheck.Of(toCheck[i], context)));
         memory?.Keep(catalog, toCheck, checks);
         // Told in order: only so many wrong words get a guess, and which ones must not depend on who was first.
         foreach (var check in checks.Append(ReferenceCheck.Of(catalog.Preparation, context)))

@@ -9,7 +9,7 @@ internal static class Deflate
     public const int Usual = 6;
 
     /// <summary>For files that every build makes by the hundred.</summary>
-    public const int Often = 2;
+    public const int Often = 1;
 
     /// <summary>For what is compressed once.</summary>
     private const int Once = 9;

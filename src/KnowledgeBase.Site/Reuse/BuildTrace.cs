@@ -25,7 +25,7 @@ public sealed class BuildTrace(string identity, LookupAnswers answers, BuildMemo
     private readonly Questions questions = new(answers, last?.Answers ?? []);
     // Each page of a site has its own copy of what is nearly always the same.
     private readonly ConcurrentDictionary<string, string> shapes = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, MadeFile> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MadeFile> kept = new(concurrencyLevel: -1, last?.Files.Count ?? 0, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Made> made = new(StringComparer.Ordinal);
 
     /// <summary>Takes a file over from the last build, or makes it.</summary>
