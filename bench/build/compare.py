@@ -6,6 +6,7 @@
 --peers   folder with gen.py (the corpus of the peers) and peers/hugo (Hugo's site); without it, or without the program
           hugo, ours are measured alone and no target that names Hugo is judged
 --kb      a published kb; by default the script publishes one into the work folder: a native one where there is a C linker
+--pages   a published bench/pages, which makes the pages alone; published in the same way by default
 --managed publishes the form with its own runtime instead
 --long    50,000 records besides
 --work    a RAM disk, /dev/shm/kb-bench by default; emptied first
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 args = argparse.ArgumentParser()
 args.add_argument("--peers", default=os.environ.get("KB_BENCH_PEERS"))
 args.add_argument("--kb")
+args.add_argument("--pages")
 args.add_argument("--managed", action="store_true")
 args.add_argument("--sizes", default="100,1000,10000")
 args.add_argument("--rounds", type=int, default=3)
@@ -60,13 +62,15 @@ def fresh(path):
     return path
 
 
-def published():
-    target = WORK / "kb"
+def published(given, project, name):
+    if given:
+        return Path(given).resolve()
+    target = WORK / ("bin-" + name)
     native = not args.managed and (shutil.which("clang") or shutil.which("gcc"))
-    print("kb:", "native" if native else "with its own runtime", flush=True)
-    subprocess.run(["dotnet", "publish", ROOT / "src/KnowledgeBase.Cli", "-c", "Release", "--use-current-runtime",
+    print(f"{name}:", "native" if native else "with its own runtime", flush=True)
+    subprocess.run(["dotnet", "publish", ROOT / project, "-c", "Release", "--use-current-runtime",
                     *(["-p:PublishAot=true"] if native else ["--self-contained", "true"]), "-o", target, "-v", "q"], check=True, stdout=LOG)
-    return target / "kb"
+    return target / name
 
 
 def weight(folder):
@@ -84,7 +88,7 @@ def touch(content, n):
     return f"pelajaran/{record.stem}/", f"Judul yang berubah {n}"
 
 
-def measure(n, kb, hugo):
+def measure(n, kb, pages, hugo):
     place = WORK / str(n)
     site, out = place / "ours", place / "out"
     subprocess.run(["dotnet", "run", "-c", "Release", "--project", ROOT / "bench/Corpus", "--", "--records", str(n), "--out", site / "content"], check=True, stdout=LOG)
@@ -95,6 +99,7 @@ def measure(n, kb, hugo):
     jobs["kb"] = lambda: run([kb, "build", *AS_OF, "--out", fresh(out / "kb")], site)
     jobs["copy"] = lambda: run(["cp", "-r", out / "kb", fresh(out / "copy")])
     jobs["kb, again"] = lambda: (touch(site / "content", time.perf_counter_ns()), run([kb, "build", *AS_OF, "--out", out / "kb"], site))[-1]
+    jobs["pages alone"] = lambda: run([pages, "--content", site / "content", *AS_OF, "--out", fresh(out / "pages alone")])
 
     rows = {name: [] for name in jobs}
     for turn in range(args.rounds + 1):
@@ -102,7 +107,7 @@ def measure(n, kb, hugo):
             row = job()
             if turn > 0:
                 rows[name].append(row)
-    files = {name: weight(out / name) for name in ("hugo", "kb") if name in jobs}
+    files = {name: weight(out / name) for name in ("hugo", "kb", "pages alone") if name in jobs}
     base, medians = rows["hugo" if hugo else "kb"], {}
     for name, runs in rows.items():
         m = {key: statistics.median(r[key] for r in runs) for key in ("wall", "cpu", "mb", "others")}
@@ -177,7 +182,8 @@ def after_a_save(kb, folder, times=15):
 
 def main():
     fresh(WORK).mkdir(parents=True)
-    kb = Path(args.kb).resolve() if args.kb else published()
+    kb = published(args.kb, "src/KnowledgeBase.Cli", "kb")
+    pages = published(args.pages, "bench/pages", "pages")
     hugo = Path(args.peers, "peers/hugo") if args.peers and shutil.which("hugo") else None
     if hugo:
         hugo = shutil.copytree(hugo, WORK / "hugo")
@@ -185,7 +191,7 @@ def main():
     base = "Hugo" if hugo else "kb"
     print(f"| records | job | wall s | CPU s | peak MB | wall / {base} | CPU / {base} | MB / {base} | files | MB out | others |\n|---|---|---|---|---|---|---|---|---|---|---|")
     sizes = [int(s) for s in args.sizes.split(",")] + ([50_000] if args.long else [])
-    rows = {n: measure(n, kb, hugo) for n in sizes}
+    rows = {n: measure(n, kb, pages, hugo) for n in sizes}
     if hugo:
         for n, wall, memory in ((100, 1.5, None), (1000, 0.5, None), (10_000, 0.5, 0.5), (50_000, None, 0.25)):
             if n in rows:
@@ -193,7 +199,11 @@ def main():
                 if wall:
                     judge(f"{n}: pages, index and data over Hugo's pages, wall", ratio["wall"], wall)
                 if memory:
-                    judge(f"{n}: the same, memory", ratio["mb"], memory)
+                    judge(f"{n}: pages, index and data, memory", ratio["mb"], memory)
+        if 10_000 in rows:
+            ratio = rows[10_000]["pages alone"]["ratio"]
+            judge("10,000: pages alone over Hugo's, wall", ratio["wall"], 0.25)
+            judge("10,000: the same, memory", ratio["mb"], 0.25)
     if 50_000 in rows and 10_000 in rows:
         judge("50,000 over 10,000, wall", rows[50_000]["kb"]["wall"] / rows[10_000]["kb"]["wall"], 5.5)
     if 10_000 in rows:
