@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 
@@ -73,7 +74,23 @@ internal sealed class BitWriter
     /// <summary>All bytes, the last filled with zeros. The writer is empty afterwards.</summary>
     public byte[] Close()
     {
-        var all = new byte[(Length + 7) / 8];
+        var all = new byte[Size];
+        Close(all);
+        return all;
+    }
+
+    /// <summary>The same behind what was written before.</summary>
+    public void Close(ArrayBufferWriter<byte> to)
+    {
+        var size = Size;
+        Close(to.GetSpan(size)[..size]);
+        to.Advance(size);
+    }
+
+    private int Size => (int)((Length + 7) / 8);
+
+    private void Close(Span<byte> all)
+    {
         bytes.AsSpan(0, count).CopyTo(all);
         for (var at = count; at < all.Length; at++, filled -= 8)
         {
@@ -81,7 +98,6 @@ internal sealed class BitWriter
         }
 
         (count, current, filled) = (0, 0, 0);
-        return all;
     }
 
     /// <summary>The 32 bits from one on; zeros behind the end.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
@@ -10,6 +11,9 @@ internal sealed class KnownIndex
 {
     /// <summary>Bytes of a print.</summary>
     public const int PrintSize = 16;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<char>? named;
 
     // A print, then the id.
     private readonly StoredBytes heads;
@@ -98,8 +102,16 @@ internal sealed class KnownIndex
     public static byte[] Print(SearchDocument document, string text)
     {
         var facets = document.Facets;
-        var all = string.Join('\n', [text, document.Url, document.Kind, document.Title, facets.Region, facets.Province, facets.HostRegion, .. facets.VisitorRegions]);
-        return XxHash128.Hash(MemoryMarshal.AsBytes(all.AsSpan()));
+        // Always the same few bytes of memory: every build names every document.
+        var all = named ??= new();
+        all.ResetWrittenCount();
+        foreach (var part in (ReadOnlySpan<string?>)[text, document.Url, document.Kind, document.Title, facets.Region, facets.Province, facets.HostRegion, .. facets.VisitorRegions])
+        {
+            all.Write(part);
+            all.Write("\n");
+        }
+
+        return XxHash128.Hash(MemoryMarshal.AsBytes(all.WrittenSpan));
     }
 
     private bool IsAt(int number, string id) => number < heads.Count && Ascii.Equals(Id(number), id);

@@ -54,7 +54,7 @@ internal static class SiteWords
         var places = new SortedDictionary<string, (SortedSet<char> Kinds, SortedSet<string> Names)>(StringComparer.Ordinal);
         var regions = documents.Select(document => document.Facets)
             .SelectMany(facets => facets.VisitorRegions.Append(facets.Region).Append(facets.HostRegion).Append(facets.Province))
-            .OfType<string>().Select(region => new RegionTerm(region, []));
+            .OfType<string>().Distinct(StringComparer.Ordinal).Select(region => new RegionTerm(region, []));
         foreach (var region in terms.Regions.Concat(regions))
         {
             var (name, kind) = Place(region.Name);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace KnowledgeBase.Search.Building;
@@ -18,18 +19,27 @@ internal static class TermPieces
         }
 
         var pieces = new byte[firsts.Count][];
-        Parallel.For(0, pieces.Length, () => new BitWriter(), (piece, _, bits) =>
+        Parallel.For(0, pieces.Length, () => (Head: new StringBuilder(), Bits: new BitWriter(), Bytes: new ArrayBufferWriter<byte>()), (piece, _, own) =>
         {
             var (first, end) = (firsts[piece], piece + 1 < firsts.Count ? firsts[piece + 1] : lists.Length);
-            var head = new StringBuilder();
+            var (head, bits, bytes) = own;
+            head.Clear();
+            bytes.ResetWrittenCount();
             for (var i = first; i < end; i++)
             {
                 FrontCoding.Append(head, i == first ? "" : lists[i - 1].Key, lists[i].Key);
                 bits.Copy(lists[i].Bits.Span, lists[i].First, lists[i].End);
             }
 
-            pieces[piece] = Pieces.Seal([(byte)(head.Length >> 8), (byte)head.Length, .. Encoding.ASCII.GetBytes(head.ToString()), .. bits.Close()]);
-            return bits;
+            bytes.Write([(byte)(head.Length >> 8), (byte)head.Length]);
+            foreach (var part in head.GetChunks())
+            {
+                Encoding.ASCII.GetBytes(part.Span, bytes);
+            }
+
+            bits.Close(bytes);
+            pieces[piece] = Pieces.Seal(bytes.WrittenSpan);
+            return own;
         }, _ => { });
         return (pieces, firsts.ConvertAll(first => first == 0 ? "" : lists[first].Key[..(Shared(lists[first - 1].Key, lists[first].Key) + 1)]));
     }

@@ -10,6 +10,10 @@ internal sealed record Manifest(Dictionary<string, Print> Files)
 {
     public const string FileName = ".kb-manifest.json";
 
+    // A line has a path and a print.
+    private const int Line = 64;
+    private const int Piece = 1 << 16;
+
     /// <summary>The manifest of a folder; empty if there is none or it is damaged, so that nothing in the folder counts as ours.</summary>
     public static Manifest Read(string folder)
     {
@@ -33,6 +37,11 @@ internal sealed record Manifest(Dictionary<string, Print> Files)
         foreach (var file in files)
         {
             json.WriteString(file.Path, file.Print.ToString());
+            if (json.BytesPending > Piece)
+            {
+                // Else it holds all of it.
+                json.Flush();
+            }
         }
 
         json.WriteEndObject();
@@ -55,7 +64,7 @@ internal sealed record Manifest(Dictionary<string, Print> Files)
     // By hand: a large site has tens of thousands of lines, and every build begins with them.
     private static Dictionary<string, Print> Parse(ReadOnlySpan<byte> json)
     {
-        var files = new Dictionary<string, Print>(StringComparer.Ordinal);
+        var files = new Dictionary<string, Print>(json.Length / Line, StringComparer.Ordinal);
         var reader = new Utf8JsonReader(json);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)

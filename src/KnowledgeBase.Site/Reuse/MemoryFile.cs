@@ -11,6 +11,10 @@ internal static class MemoryFile
 {
     private const string Form = "kb-memory 6";
 
+    // What most files take, and most questions: all is gathered before it is written.
+    private const int OfFile = 96;
+    private const int OfQuestion = 48;
+
     /// <summary>The memory of an identity; null if there is none that can be relied on. Of another identity nothing more is read: another program may have another form.</summary>
     public static BuildMemory? Read(ReadOnlyMemory<byte> bytes, string identity) => Read(bytes, i => i == identity);
 
@@ -26,7 +30,7 @@ internal static class MemoryFile
     /// <summary>A memory as it is written. It is an aid: where it cannot be written, the next build makes everything anew.</summary>
     public static ReadOnlyMemory<byte> Bytes(BuildMemory memory)
     {
-        var bytes = new MemoryStream();
+        var bytes = new MemoryStream((OfFile * (memory.Files.Count + memory.Others.Count)) + (OfQuestion * memory.Answers.Count));
         using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(Form);
