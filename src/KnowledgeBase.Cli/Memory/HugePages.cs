@@ -73,16 +73,15 @@ internal static unsafe partial class HugePages
         var reached = start;
         foreach (var line in File.ReadLines("/proc/self/maps"))
         {
-            // start-end rights offset device file [name]
-            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var limits = parts[0].Split('-');
-            var (from, to) = (Hexadecimal(limits[0]), Hexadecimal(limits[1]));
-            if (to <= start)
+            // start-end rights offset device number [name], the number of a file or 0
+            var parts = line.Split([' ', '-'], 3);
+            if (parts is not [var first, var behind, var rest] || Hexadecimal(behind) is var to && to <= start)
             {
                 continue;
             }
 
-            if (from > reached || parts is not [_, "---p" or "rw-p", _, _, "0"])
+            var isReserved = rest.StartsWith("---p", StringComparison.Ordinal);
+            if (Hexadecimal(first) > reached || !(isReserved || rest.StartsWith("rw-p", StringComparison.Ordinal)) || !rest.TrimEnd().EndsWith(" 0", StringComparison.Ordinal))
             {
                 return null;
             }
@@ -90,7 +89,7 @@ internal static unsafe partial class HugePages
             reached = to;
             if (reached >= end)
             {
-                return parts[1] == "---p" && end > start ? (start, end - start) : null;
+                return isReserved && end > start ? (start, end - start) : null;
             }
         }
 

@@ -25,6 +25,9 @@ internal sealed class KbProcess : IDisposable
 
     public bool HasEnded => process.HasExited;
 
+    /// <summary>Its number in the system.</summary>
+    public int Id => process.Id;
+
     /// <summary>Starts kb in a folder, in Indonesian, on a fixed day.</summary>
     public static KbProcess Start(string folder, params string[] arguments)
     {
