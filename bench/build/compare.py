@@ -16,7 +16,7 @@ CPU and peak memory are the kernel's own of the whole process. A ratio is a run 
 the table gives medians. "others" is the share of the machine that other processes took meanwhile: above a few per
 cent, read the ratios and forget the seconds.
 """
-import argparse, os, shutil, statistics, subprocess, sys, time, urllib.request
+import argparse, os, shutil, socket, statistics, subprocess, sys, time, urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,7 +32,7 @@ args.add_argument("--work", default="/dev/shm/kb-bench")
 args = args.parse_args()
 WORK, LOG = Path(args.work), open(os.devnull, "w")
 AS_OF = ["--as-of", "2026-11-21"]
-PORT = 8931
+PORT = 0
 held = []
 
 
@@ -148,6 +148,11 @@ def told(events):
 
 
 def serving(kb, folder, then):
+    global PORT
+    # One that nobody listens at: an older server would answer quickly.
+    with socket.socket() as free:
+        free.bind(("localhost", 0))
+        PORT = free.getsockname()[1]
     child = subprocess.Popen([kb, "serve", "--port", str(PORT), *AS_OF], cwd=folder, stdout=LOG, stderr=LOG)
     try:
         return then()

@@ -9,7 +9,7 @@ namespace KnowledgeBase.Cli.Memory;
 /// </summary>
 /// <remarks>
 /// The collector reserves a stretch of addresses that is larger than any memory, and makes it usable by a few pages at a time,
-/// in which no large page fits. The part of it that comes next is made usable here, all at once: it takes no memory before it
+/// in which no huge page fits (docs/decisions/0030). The part of it that comes next is made usable here, all at once: it takes no memory before it
 /// is used, and what the collector asks for from then on it has already. Where anything is not as it is known here, nothing is done.
 /// </remarks>
 internal static unsafe partial class HugePages
@@ -17,8 +17,8 @@ internal static unsafe partial class HugePages
     // Of the memory that there is for this program: beyond it the collector goes on as ever.
     private const int Share = 4;
 
-    // Where pages of the system are larger than 4 KB so are the large ones, and much of one would lie idle.
-    private const string Known = "2097152";
+    // Where pages of the system are larger than 4 KB so are the huge ones, and much of one would lie idle.
+    private const int Page = 2 << 20;
     private const string Settings = "/sys/kernel/mm/transparent_hugepage/";
 
     // From <sys/mman.h>.
@@ -53,7 +53,7 @@ internal static unsafe partial class HugePages
     // Whoever runs the system may have forbidden them; in brackets stands what holds.
     private static bool AreThere() =>
         !File.ReadAllText(Settings + "enabled").Contains("[never]", StringComparison.Ordinal)
-        && File.ReadAllText(Settings + "hpage_pmd_size").Trim() == Known;
+        && int.Parse(File.ReadAllText(Settings + "hpage_pmd_size"), CultureInfo.InvariantCulture) == Page;
 
     // New objects lie where the collector goes on from.
     private static nuint AnObject()
@@ -64,12 +64,11 @@ internal static unsafe partial class HugePages
         }
     }
 
-    // The stretch from the large page in which an address lies; null where it is not all one piece of memory without a file, with something reserved at its end.
+    // The stretch from the huge page in which an address lies; null where it is not all one piece of memory without a file, with something reserved at its end.
     private static (nuint Start, nuint Length)? Next(nuint address, long length)
     {
-        var page = nuint.Parse(Known, CultureInfo.InvariantCulture);
-        var start = address / page * page;
-        var end = start + ((nuint)length / page * page);
+        var start = address / Page * Page;
+        var end = start + ((nuint)length / Page * Page);
         var reached = start;
         foreach (var line in File.ReadLines("/proc/self/maps"))
         {
