@@ -97,8 +97,9 @@ def measure(n, kb, pages, hugo):
         subprocess.run([sys.executable, Path(args.peers, "gen.py"), str(n), place / "theirs"], check=True, stdout=LOG)
         jobs["hugo"] = lambda: run(["hugo", "--quiet", "-s", hugo, "--contentDir", place / "theirs/hugo/content", "-d", fresh(out / "hugo")])
     jobs["kb"] = lambda: run([kb, "build", *AS_OF, "--out", fresh(out / "kb")], site)
-    jobs["copy"] = lambda: run(["cp", "-r", out / "kb", fresh(out / "copy")])
     jobs["kb, again"] = lambda: (touch(site / "content", time.perf_counter_ns()), run([kb, "build", *AS_OF, "--out", out / "kb"], site))[-1]
+    # After the second build, which follows the first at once as an author's does: a copy takes the memory that the first one gave back.
+    jobs["copy"] = lambda: run(["cp", "-r", out / "kb", fresh(out / "copy")])
     jobs["pages alone"] = lambda: run([pages, "--content", site / "content", *AS_OF, "--out", fresh(out / "pages alone")])
 
     rows = {name: [] for name in jobs}
