@@ -62,7 +62,7 @@ internal sealed class Analyzer
             // daerah-daerah is daerah
             if (run.Glue == '-' && words.Count > 0 && Table[run.Mark.Number] is { Number: false } word && words.Word(words.Count - 1).Key == word.Key)
             {
-                words[words.Count - 1] = words[words.Count - 1] with { End = run.End };
+                words.All[^1] = words.All[^1] with { End = run.End };
                 wordOfRun[^1]--;
                 continue;
             }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Content.Files;
@@ -81,20 +79,13 @@ public sealed class ProgramTests
             File.Exists(Settings + "enabled") && !File.ReadAllText(Settings + "enabled").Contains("[never]", StringComparison.Ordinal)
             && File.ReadAllText(Settings + "hpage_pmd_size").Trim() == "2097152", "this system gives no pages of 2 MB");
 
-        using var serve = KbProcess.Start(Repository.At(), "serve", "--port", FreePort().ToString());
+        using var serve = KbProcess.Start(Repository.At(), "serve", "--port", "0");
 
         // Flags of each stretch of its memory; "hg" is given to none that did not ask.
         SpinWait.SpinUntil(() => serve.HasEnded || Asked(), TimeSpan.FromSeconds(30)).ShouldBeTrue();
         serve.HasEnded.ShouldBeFalse();
 
         bool Asked() => File.ReadLines($"/proc/{serve.Id}/smaps").Any(line => line.StartsWith("VmFlags:", StringComparison.Ordinal) && line.Split(' ').Contains("hg"));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static void Put(IContentSource content, TemporaryFolder folder, string word = "", string other = "")
