@@ -64,10 +64,10 @@ internal sealed class LastTree
         }
     }
 
-    /// <summary>Lets folders be renamed that the published site has not: one that is named by its content has another name each time, and nearly the same files.</summary>
+    /// <summary>Lets folders be renamed: one that is named by its content has another name each time, and nearly the same files. Those first that the published site has not, and so the new one hardly.</summary>
     /// <param name="isPublished">Whether the published site has a file.</param>
     public void LetMove(Func<string, bool> isPublished) =>
-        moved.Let(full.Where(f => !isPublished(f.File)).OrderByDescending(f => f.Count).Take(MostMovable).Select(f => f.Path));
+        moved.Let(full.OrderBy(f => isPublished(f.File)).ThenByDescending(f => f.Count).Take(MostMovable).Select(f => f.Path));
 
     /// <summary>Whether a folder is there.</summary>
     public bool HasFolder(string path) => moved.WhereRead(path) is { } read && folders.Contains(read);

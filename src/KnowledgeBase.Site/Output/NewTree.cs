@@ -94,20 +94,43 @@ internal sealed class NewTree : IDisposable
 
     /// <summary>After the exchange: keeps the tree of the site before for the next build if it is worth its room on the disk, else removes it.</summary>
     /// <param name="gone">Where it is; null where there was none.</param>
-    public void Settle(string? gone)
+    /// <returns>Whether it is kept.</returns>
+    public bool Settle(string? gone)
     {
         Removal.Try(places.Last);
         // Only one that was exchanged, and where the system has numbers for files, by which alone it can be used. By bytes: no
         // second copy of a site shall lie beside it.
         if (gone == places.Fresh && 2 * sharedLength >= length && OpenFolder.IsPossible && TryMove(gone, places.Last))
         {
-            return;
+            return true;
         }
 
         if (gone is not null)
         {
             Removal.Try(gone);
         }
+
+        return false;
+    }
+
+    /// <summary>Makes a tree for the next build to begin with, where none was kept: second names of published files alone. What cannot be done is left to the next build.</summary>
+    /// <param name="paths">The files.</param>
+    public static void Prepare(string target, Neighbours places, string[] paths)
+    {
+        try
+        {
+            using var tree = new NewTree(target, places);
+            if (OpenFolder.IsPossible && tree.TryShareAll(paths) && TryMove(places.Fresh, places.Last))
+            {
+                return;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The disk is full, perhaps: then it is needed for something else.
+        }
+
+        Removal.Try(places.Fresh);
     }
 
     /// <summary>Gives a folder another name; tells whether that could be done.</summary>
@@ -128,6 +151,24 @@ internal sealed class NewTree : IDisposable
     {
         published?.Dispose();
         fresh?.Dispose();
+    }
+
+    /// <summary>Gives published files a second name under the same path; tells whether that could be done with all.</summary>
+    private bool TryShareAll(string[] paths)
+    {
+        var isShared = fresh is not null && published is not null;
+        InParallel.Ranges(paths.Length, (from, to) =>
+        {
+            for (var i = from; i < to && Volatile.Read(ref isShared); i++)
+            {
+                MakeWay(paths[i]);
+                if (!published!.TryLink(paths[i], fresh!, paths[i]))
+                {
+                    Volatile.Write(ref isShared, false);
+                }
+            }
+        });
+        return isShared;
     }
 
     private void MakeWay(string path)

@@ -41,6 +41,9 @@ public sealed class OutputFolder
         RefuseForeign();
     }
 
+    /// <summary>From how many files on the next build is spared what the tree costs with which it begins: to make so many folders and second names is a fifth of a build after one change, and a fiftieth of a full one.</summary>
+    public int LargeFrom { get; init; } = 10_000;
+
     /// <summary>Records as the last build kept them; empty where it kept none.</summary>
     public IBytesAtRest Records => left.Records;
 
@@ -62,7 +65,7 @@ public sealed class OutputFolder
             Recover();
             Removal.Of(places.Fresh);
             // What this build leaves is not what was read ahead of it.
-            return new Staging(target, places, Interlocked.Exchange(ref left, new WhatWasLeft(target, places)), Swap, gate);
+            return new Staging(target, places, Interlocked.Exchange(ref left, new WhatWasLeft(target, places)), Swap, gate, LargeFrom);
         }
         catch
         {

@@ -13,6 +13,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     private readonly WhatWasLeft left;
     private readonly Func<string?> swap;
     private readonly IDisposable gate;
+    private readonly int largeFrom;
     private readonly Lazy<Manifest> old;
     private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> shared = new(StringComparer.Ordinal);
@@ -22,7 +23,7 @@ public sealed class Staging : IRememberingSink, IDisposable
     private readonly Dictionary<Print, WrittenFile> others = [];
     private bool isOver;
 
-    internal Staging(string target, Neighbours places, WhatWasLeft left, Func<string?> swap, IDisposable gate)
+    internal Staging(string target, Neighbours places, WhatWasLeft left, Func<string?> swap, IDisposable gate, int largeFrom)
     {
         this.left = left;
         old = new(() => left.Manifest);
@@ -30,6 +31,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         this.places = places;
         this.swap = swap;
         this.gate = gate;
+        this.largeFrom = largeFrom;
         tree = new NewTree(target, places);
     }
 
@@ -123,7 +125,7 @@ public sealed class Staging : IRememberingSink, IDisposable
         var next = memory.GetAwaiter().GetResult();
         var gone = swap();
         // The site is there. What follows only clears away and prepares.
-        Parallel.Invoke(() => Remember(next), () => tree.Settle(gone));
+        Parallel.Invoke(() => Remember(next), () => Settle(gone));
         return new Published(written.Count, changes.Changed, changes.Removed, carried.Count);
     }
 
@@ -171,6 +173,14 @@ public sealed class Staging : IRememberingSink, IDisposable
     {
         tree.Clear(Manifest.FileName);
         Manifest.Save(places.Fresh, [.. written.Values]);
+    }
+
+    private void Settle(string? gone)
+    {
+        if (!tree.Settle(gone) && written.Count >= largeFrom)
+        {
+            NewTree.Prepare(target, places, [.. written.Keys]);
+        }
     }
 
     private void Remember(ReadOnlyMemory<byte> next)

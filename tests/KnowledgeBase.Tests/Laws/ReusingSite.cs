@@ -24,6 +24,7 @@ internal sealed class ReusingSite(IReadOnlyList<ContentFile>? files = null) : ID
     private IReadOnlyList<string> told = [];
     private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
     private Accidents? accidents;
+    private int builds;
 
     public Dictionary<string, byte[]> Files { get; } = files?.ToDictionary(f => f.Path, f => f.Read(), StringComparer.Ordinal) ?? ContentEdits.Start();
 
@@ -59,7 +60,7 @@ internal sealed class ReusingSite(IReadOnlyList<ContentFile>? files = null) : ID
         var cache = Reusing.Cache(() => isFresh ? BytesInMemory.None : SealedFile.Open(Records));
         var request = Request(Content(), options) with { Cache = cache, IsFresh = isFresh };
         Staging? staging = null;
-        var result = SiteBuild.Run(request, () => new Noted(staging = new OutputFolder(Output, folder.At("content")).Begin(), made));
+        var result = SiteBuild.Run(request, () => new Noted(staging = new OutputFolder(Output, folder.At("content")) { LargeFrom = builds++ % 2 * int.MaxValue }.Begin(), made));
         using (staging)
         {
             if (!result.HasErrors)

@@ -24,6 +24,7 @@ public sealed class TreeLaws
             using var site = new ManyTimes(dice);
             for (var round = 0; round < Rounds; round++)
             {
+                site.LargeFrom = dice.Of([0, int.MaxValue]);
                 site.Change();
                 Interlocked.Add(ref began, site.Publish() ? 1 : 0);
                 Interlocked.Add(ref carried, site.ShouldBeAsTheFirst());
@@ -100,6 +101,48 @@ public sealed class TreeLaws
         Directory.GetFiles(now).Count(f => files.Contains(FileLook.At(f)!.Value.Number)).ShouldBeGreaterThan(2, "they lie there already");
     }
 
+    [Fact]
+    public void A_large_site_leaves_the_tree_for_the_next_one_at_once()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the tree is only kept on Linux");
+        using var site = new ManyTimes(new Dice(1, 4)) { LargeFrom = 32 };
+        site.Fill(19);
+        site.PutIndex("a");
+        site.Publish(Way.Plain);
+        Directory.Exists(site.Places.Last).ShouldBeFalse("31 files");
+
+        site.Fill(32);
+        site.Publish(Way.Plain);
+        var numbers = Numbers(site.Places.Last);
+        numbers.ShouldBe(Numbers(site.Published("")), ignoreOrder: true);
+        numbers.Count.ShouldBe(32);
+        var named = FileLook.At(site.Places.Last + "/indeks/a")!.Value.Number;
+
+        site.PutIndex("b");
+        site.Publish(Way.TakingOver, NobodyElse).ShouldBeTrue();
+        site.ShouldBeAsTheFirst();
+        FileLook.At(site.Published("indeks/b"))!.Value.Number.ShouldBe(named, "a folder named by its content, though the published site has it too");
+    }
+
+    [Fact]
+    public void A_tree_that_cannot_be_made_whole_is_left_to_the_next_build()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the tree is only kept on Linux");
+        using var site = new ManyTimes(new Dice(1, 5));
+        site.Fill(20);
+        site.Publish(Way.Plain);
+
+        NewTree.Prepare(site.Published(""), site.Places, ["tidak/ada.txt"]);
+
+        Directory.Exists(site.Places.Fresh).ShouldBeFalse();
+        Directory.Exists(site.Places.Last).ShouldBeFalse();
+        site.ShouldBeAsTheFirst();
+    }
+
+    private static HashSet<ulong> Numbers(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .Where(f => Path.GetFileName(f) != Manifest.FileName).Select(f => FileLook.At(f)!.Value.Inode)];
+
     private static void NobodyElse()
     {
     }
@@ -123,7 +166,12 @@ public sealed class TreeLaws
 
         public Neighbours Places => new(Target);
 
+        /// <summary>From how many files on a publication leaves a tree for the next one.</summary>
+        public int LargeFrom { get; set; } = int.MaxValue;
+
         private string Target => folder.At("luar", "_site");
+
+        private OutputFolder Folder() => new(Target, folder.At("content")) { LargeFrom = LargeFrom };
 
         public void Fill(int count)
         {
@@ -203,12 +251,12 @@ public sealed class TreeLaws
             way ??= dice.Chance(75) ? Way.TakingOver : dice.Of([Way.Plain, Way.OfAnotherProgram, Way.Failing]);
             if (way == Way.Failing)
             {
-                using var failing = new OutputFolder(Target, folder.At("content")).Begin();
+                using var failing = Folder().Begin();
                 Write(failing, failing.Last("satu"), files.Take(5));
                 way = Way.TakingOver;
             }
 
-            var output = new OutputFolder(Target, folder.At("content"));
+            var output = Folder();
             if (afterReading is not null)
             {
                 output.ReadAhead(program: "");
@@ -243,7 +291,7 @@ public sealed class TreeLaws
 
             // However far the reading is, it is of a tree that lies elsewhere by the time it would be used.
             Thread.Sleep(dice.Below(3));
-            using (var other = new OutputFolder(Target, folder.At("content")).Begin())
+            using (var other = Folder().Begin())
             {
                 Write(other, dice.Chance(70) ? other.Last("satu") : null, files);
                 other.Publish();
