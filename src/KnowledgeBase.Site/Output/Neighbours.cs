@@ -11,7 +11,7 @@ internal sealed class Neighbours(string target)
     /// <summary>The site before, between two steps, where the system has no exchange.</summary>
     public string Old { get; } = Beside(target, "old");
 
-    /// <summary>The site before, kept because most of its files are published ones: the next site begins with it.</summary>
+    /// <summary>The tree that the next site begins with: the site before, kept because most of its files are published ones, or second names of published files alone.</summary>
     public string Last { get; } = Beside(target, "last");
 
     /// <summary>Held by the build that writes.</summary>

@@ -114,13 +114,20 @@ internal sealed class NewTree : IDisposable
     }
 
     /// <summary>Makes a tree for the next build to begin with, where none was kept: second names of published files alone. What cannot be done is left to the next build.</summary>
+    /// <param name="target">The published folder.</param>
+    /// <param name="places">Where the tree goes.</param>
     /// <param name="paths">The files.</param>
     public static void Prepare(string target, Neighbours places, string[] paths)
     {
+        if (!OpenFolder.IsPossible)
+        {
+            return;
+        }
+
         try
         {
             using var tree = new NewTree(target, places);
-            if (OpenFolder.IsPossible && tree.TryShareAll(paths) && TryMove(places.Fresh, places.Last))
+            if (tree.TryShareAll(paths) && TryMove(places.Fresh, places.Last))
             {
                 return;
             }

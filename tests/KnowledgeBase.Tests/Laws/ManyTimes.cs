@@ -181,14 +181,20 @@ internal sealed class ManyTimes(Dice dice) : IDisposable
         return foreign.Count;
     }
 
+    /// <summary>Which files lie in a folder, under whatever names, without the list.</summary>
+    public static IEnumerable<FileNumber> Numbers(string root) => Entries(root).OfType<FileInfo>().Select(f => FileLook.At(f.FullName)!.Value.Number);
+
     public void Dispose() => folder.Dispose();
 
     // Everything that can be seen of a folder but the times and the list, which does not name files of others.
     private static List<string> Shape(string root) =>
-        [.. new DirectoryInfo(root).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .Where(e => e.Name != ".kb-manifest.json").Append(new DirectoryInfo(root))
+        [.. Entries(root).Append(new DirectoryInfo(root))
             .Select(e => $"{Path.GetRelativePath(root, e.FullName)} {e.UnixFileMode} {e.LinkTarget} {(e is FileInfo { LinkTarget: null } ? File.ReadAllText(e.FullName) : "")}")
             .Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<FileSystemInfo> Entries(string root) =>
+        new DirectoryInfo(root).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .Where(e => e.Name != ".kb-manifest.json");
 
     private static void Write(Staging staging, BuildMemory? memory, IEnumerable<KeyValuePair<string, string>> files)
     {

@@ -59,8 +59,10 @@ internal sealed class ReusingSite(IReadOnlyList<ContentFile>? files = null) : ID
         made.Clear();
         var cache = Reusing.Cache(() => isFresh ? BytesInMemory.None : SealedFile.Open(Records));
         var request = Request(Content(), options) with { Cache = cache, IsFresh = isFresh };
+        // With a tree prepared for the next build, and without, in turn.
+        var largeFrom = builds++ % 2 == 0 ? 0 : int.MaxValue;
         Staging? staging = null;
-        var result = SiteBuild.Run(request, () => new Noted(staging = new OutputFolder(Output, folder.At("content")) { LargeFrom = builds++ % 2 * int.MaxValue }.Begin(), made));
+        var result = SiteBuild.Run(request, () => new Noted(staging = new OutputFolder(Output, folder.At("content")) { LargeFrom = largeFrom }.Begin(), made));
         using (staging)
         {
             if (!result.HasErrors)
