@@ -113,6 +113,13 @@ public sealed class Catalog
         return LookupLog.Current is null ? those : Logged(those);
     }
 
+    /// <summary>All records that mention a record in one of their fields, by kind and id, for who looks at each of them: one question, and not one more for each.</summary>
+    public IReadOnlyList<Record> AllMentioning(Record record)
+    {
+        LookupLog.Current?.Add(LookupKind.Mentioners, record.Key.Kind, record.Id);
+        return MentionersOf(record.Key);
+    }
+
     /// <summary>How many records mention a record in one of their fields.</summary>
     public int MentionsOf(Record record)
     {

@@ -12,6 +12,9 @@ public enum LookupKind
     /// <summary>Which records mention one.</summary>
     Mentions,
 
+    /// <summary>What the records say that mention one.</summary>
+    Mentioners,
+
     /// <summary>All records of a kind.</summary>
     Kind,
 

@@ -31,6 +31,7 @@ public sealed class LookupAnswers(Catalog catalog)
             LookupKind.Record => catalog.Find(key) is { } record ? record.Print : default,
             // Who mentions it; what each of them says is a question of its own.
             LookupKind.Mentions => PrintOf(catalog.MentionersOf(key), withText: false),
+            LookupKind.Mentioners => PrintOf(catalog.MentionersOf(key)),
             LookupKind.Kind => PrintOf(catalog.All(lookup.Of)),
             LookupKind.AtLeast => catalog.All(lookup.Of).Count() >= int.Parse(lookup.Name, CultureInfo.InvariantCulture) ? new Print(1, 0) : default,
             LookupKind.SourceGroup => PrintOf(catalog.SourcesOf(lookup.Name)),

@@ -14,7 +14,7 @@ internal static class HostPlan
         var facts = Facts.Of(host);
         var ledger = Facts.Ledger(host);
         var comparisons = catalog.Comparisons.Where(c => c.Concerns(host)).ToList();
-        var links = Links.Of(catalog, host);
+        var links = plan.Links.Of(host);
         return new HostPage(
             host,
             region,

@@ -81,18 +81,24 @@ internal sealed class Links
 
     private static LinkedRecords[] OfSource(Catalog catalog, Source source)
     {
-        var drawn = catalog.Mentioning<Record>(source).ToLookup(r => SourcePlan.Drawn(r, source).Any());
+        var drawn = catalog.AllMentioning(source).ToLookup(r => SourcePlan.Drawn(r, source).Any());
         return [List(LinkKind.DrawnBy, drawn[true]), List(LinkKind.CitedBy, drawn[false])];
     }
 
     private static LinkedRecords List(LinkKind kind, IEnumerable<Record> records) => new(kind, [.. records]);
 }
 
-/// <summary>How many links each record has; counted once, since they are the same in every language, and only for records whose pages are asked for.</summary>
-internal sealed class LinkCounts(Catalog catalog)
+/// <summary>The links of all records, the same in every language. They are counted once, for records whose pages are asked for; those that fill several pages are gathered once for all of these, or the work would grow with their square.</summary>
+internal sealed class SiteLinks(Catalog catalog)
 {
     private readonly ConcurrentDictionary<RecordKey, int> counts = [];
+    private readonly ConcurrentDictionary<RecordKey, Gathered<Links>> gathered = [];
 
-    /// <summary>The number of a record, exact where it decides how many parts there are.</summary>
-    public int Of(Record record) => counts.GetOrAdd(record.Key, _ => Links.Count(catalog, record));
+    /// <summary>How many a record has, exact where it decides how many parts there are.</summary>
+    public int Count(Record record) => counts.GetOrAdd(record.Key, _ => Links.Count(catalog, record));
+
+    /// <summary>The links of a record.</summary>
+    public Links Of(Record record) => Count(record) <= Links.PageSize(record)
+        ? Links.Of(catalog, record)
+        : gathered.GetOrAdd(record.Key, _ => new Gathered<Links>(() => Links.Of(catalog, record))).Value;
 }

@@ -12,7 +12,7 @@ internal static class OtherPlans
         var catalog = plan.Catalog;
         var ledger = Facts.Ledger(region);
         var file = ReadinessFile.Of(catalog, region, plan.Options.AsOf);
-        var links = Links.Of(catalog, region);
+        var links = plan.Links.Of(region);
         return new RegionPage(
             region,
             region.Province is { } province ? catalog.Get(province) : null,
@@ -31,7 +31,7 @@ internal static class OtherPlans
 
     public static LessonPage Page(PlanContext plan, PageFrame frame, Lesson lesson)
     {
-        var links = Links.Of(plan.Catalog, lesson);
+        var links = plan.Links.Of(lesson);
         return new LessonPage(lesson, links.First<Host>(LinkKind.LearnedAt), links.First<Visit>(LinkKind.ToldAt), links.First<Playbook>(LinkKind.UsedBy))
         {
             Frame = frame,
@@ -41,7 +41,7 @@ internal static class OtherPlans
 
     public static RegulationPage Page(PlanContext plan, PageFrame frame, Regulation regulation)
     {
-        var links = Links.Of(plan.Catalog, regulation);
+        var links = plan.Links.Of(regulation);
         return new RegulationPage(regulation, links.First<Regulation>(LinkKind.SupersededBy), links.First<Playbook>(LinkKind.NamedBy))
         {
             Frame = frame,

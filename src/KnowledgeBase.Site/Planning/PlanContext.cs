@@ -18,7 +18,7 @@ internal sealed class PlanContext
     private readonly int[] counts = new int[Core.Records.Kinds.All.Count];
     private string? around;
 
-    public PlanContext(Catalog catalog, SiteOptions options, Language language, Gathered<IReadOnlyList<PlannedBoard>> boards, LinkCounts links)
+    public PlanContext(Catalog catalog, SiteOptions options, Language language, Gathered<IReadOnlyList<PlannedBoard>> boards, SiteLinks links)
     {
         this.boards = boards;
         Links = links;
@@ -62,8 +62,8 @@ internal sealed class PlanContext
     /// <summary>Hosts that have papers for a visit.</summary>
     public required KitList Kits { get; init; }
 
-    /// <summary>How many links the page of each record has.</summary>
-    public LinkCounts Links { get; }
+    /// <summary>What is linked to each record.</summary>
+    public SiteLinks Links { get; }
 
     /// <summary>Names what stands around every page and was gathered once for all: the same name, the same surroundings. Each page compares it, so it is short.</summary>
     public string Around => around ??= Print.Of(Encoding.UTF8.GetBytes(

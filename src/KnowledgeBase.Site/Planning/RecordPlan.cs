@@ -14,7 +14,7 @@ internal static class RecordPlan
     {
         var first = SiteAddress.Of(record.Key, plan.Language);
         var kitPart = record is Host host ? plan.Kits.PartOf(host) : 0;
-        foreach (var part in Parts.Of(plan.Links.Of(record), Links.PageSize(record)))
+        foreach (var part in Parts.Of(plan.Links.Count(record), Links.PageSize(record)))
         {
             yield return new PlannedPage(
                 plan, first.Part(part.Number), () => part.Number == 1 ? Page(plan, record, part, first) : Later(plan, record, part, first)) { Of = record, Part = part, KitPart = kitPart };
@@ -23,7 +23,7 @@ internal static class RecordPlan
 
     private static LinkedPage Later(PlanContext plan, Record record, PagePart part, SiteAddress first)
     {
-        var lists = Links.Of(plan.Catalog, record).Part(part.Number);
+        var lists = plan.Links.Of(record).Part(part.Number);
         return new LinkedPage(
             record,
             lists,

@@ -20,7 +20,7 @@ internal sealed class SitePlan
     {
         this.catalog = catalog;
         var boards = new Gathered<IReadOnlyList<PlannedBoard>>(() => new BoardPlan(catalog, options.AsOf).Boards());
-        var links = new LinkCounts(catalog);
+        var links = new SiteLinks(catalog);
         var planner = Planner.Of(catalog);
         var comparison = ComparedHosts.Of(catalog);
         var kits = new KitList(catalog);

@@ -9,13 +9,13 @@ internal static class SourcePlan
 {
     public static SourcePage Page(PlanContext plan, PageFrame frame, Source source)
     {
-        var links = Links.Of(plan.Catalog, source);
+        var links = plan.Links.Of(source);
         return new SourcePage(
             source,
             [.. links.First<Record>(LinkKind.DrawnBy).SelectMany(record => Drawn(record, source))],
             links.First<Record>(LinkKind.CitedBy),
             [.. plan.Catalog.SourcesOf(source.Group).Where(s => s.Key != source.Key)],
-            [.. plan.Catalog.Mentioning<Record>(source).SelectMany(record => Faults(record, source))])
+            [.. plan.Catalog.AllMentioning(source).SelectMany(record => Faults(record, source))])
         {
             Frame = frame,
             Sources = [source],

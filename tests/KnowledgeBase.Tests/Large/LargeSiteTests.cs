@@ -212,6 +212,22 @@ public sealed class LargeSiteTests(LargeSite site) : IClassFixture<LargeSite>
             .Where(id => id.StartsWith(kind, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(expected);
     }
 
+    [Fact]
+    public void A_later_part_of_a_source_asks_for_all_that_draw_from_it_at_once()
+    {
+        // A question for each of them on every part would grow with their square.
+        var (log, questions) = (new LookupLog(), new List<int>());
+        foreach (var page in new SitePlan(site.Catalog, site.Options).Pages.Where(p => p.Of is Source && p.Part.Number > 1))
+        {
+            log.Follow(() => page.Plan());
+            log.AskedBesides.ShouldContain(new Lookup(LookupKind.Mentioners, RecordKind.Source, page.Of!.Id));
+            questions.Add(log.Found.Count() + log.AskedBesides.Count());
+        }
+
+        questions.Count.ShouldBeGreaterThan(10);
+        questions.ShouldAllBe(q => q < Links.PageSize(site.Catalog.All<Source>()[0]) / 2);
+    }
+
     private static List<string> Rows(IEnumerable<IHtmlDocument> parts, string selector) =>
         [.. parts.SelectMany(p => p.QuerySelectorAll(selector)).Select(r => string.Join(' ', r.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal))))];
 
