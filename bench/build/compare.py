@@ -15,8 +15,8 @@ The jobs of a round run in turn, each into a folder of its own; the first round 
 1,000 records there are three times as many rounds: their jobs take less than a second, in which whatever else the
 machine does weighs more. Beyond 10,000 there are three at most. Wall, CPU and peak memory are the kernel's own of the
 whole process. A ratio is that of two runs of the same round, since the machine is faster in one minute than in another;
-the table gives medians. "others" is the share of the machine that other processes took
-meanwhile: above a few per cent, read the ratios and forget the seconds.
+the table gives medians. "others" is the share of the machine that other processes took meanwhile: above a few per cent,
+read the ratios and forget the seconds.
 """
 import argparse, os, shutil, socket, statistics, subprocess, sys, time, urllib.request
 from pathlib import Path
@@ -91,6 +91,11 @@ def touch(content, n):
     return f"pelajaran/{record.stem}/", f"Judul yang berubah {n}"
 
 
+def over(runs, others, key="wall"):
+    """What the runs of a job took over those of another in the same rounds."""
+    return statistics.median(run[key] / other[key] for run, other in zip(runs, others))
+
+
 def measure(n, kb, pages, hugo):
     place = WORK / str(n)
     site, out = place / "ours", place / "out"
@@ -115,20 +120,15 @@ def measure(n, kb, pages, hugo):
             if turn > 0:
                 rows[name].append(row)
     files = {name: weight(out / name) for name in ("hugo", "kb", "pages alone") if name in jobs}
-    base, medians = rows["hugo" if hugo else "kb"], {}
+    base, told = rows["hugo" if hugo else "kb"], {}
     for name, runs in rows.items():
         m = {key: statistics.median(r[key] for r in runs) for key in ("wall", "cpu", "mb", "others")}
-        ratio = {key: statistics.median(r[key] / b[key] for r, b in zip(runs, base)) for key in ("wall", "cpu", "mb")}
-        medians[name] = dict(m, ratio=ratio, runs=runs)
+        ratio = {key: over(runs, base, key) for key in ("wall", "cpu", "mb")}
+        told[name] = dict(ratio=ratio, runs=runs)
         count, size = files.get(name, ("", 0))
         print(f"| {n} | {name} | {m['wall']:.2f} | {m['cpu']:.2f} | {m['mb']:.0f} | {ratio['wall']:.2f} | {ratio['cpu']:.2f} | {ratio['mb']:.2f} | "
               f"{count} | {f'{size / 1e6:.0f}' if size else ''} | {m['others']:.0%} |", flush=True)
-    return medians
-
-
-def over(rows, job, other):
-    """The wall of a job over that of another in the same round."""
-    return statistics.median(a["wall"] / b["wall"] for a, b in zip(rows[job]["runs"], rows[other]["runs"]))
+    return told
 
 
 def judge(what, got, most):
@@ -221,10 +221,10 @@ def main():
             ratio = rows[10_000]["pages alone"]["ratio"]
             judge("10,000: pages alone over Hugo's, wall", ratio["wall"], 0.25)
             judge("10,000: the same, memory", ratio["mb"], 0.25)
-    if 50_000 in rows and 10_000 in rows:
-        judge("50,000 over 10,000, wall", over(rows[50_000], "kb", SMALLER), 5.5)
+    if SMALLER in rows.get(50_000, {}):
+        judge("50,000 over 10,000, wall", over(rows[50_000]["kb"]["runs"], rows[50_000][SMALLER]["runs"]), 5.5)
     if 10_000 in rows:
-        judge("10,000, one file changed: a new process over a full build, wall", over(rows[10_000], "kb, again", "kb"), 0.15)
+        judge("10,000, one file changed: a new process over a full build, wall", over(rows[10_000]["kb, again"]["runs"], rows[10_000]["kb"]["runs"]), 0.15)
         judge("10,000, one file changed: kb serve until its page is served, seconds", after_a_save(kb, WORK / "10000/ours"), 0.1)
     judge("kb --version, seconds", best([kb, "--version"], "/"), 0.06)
     judge("kb check of the real content, seconds", best([kb, "check"], ROOT), 0.5)

@@ -3,9 +3,10 @@ using System.Text;
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>
-/// The tree of the site before the published one, or one made of its second names, with which a new site begins: most of its files are published ones under
-/// a second name and need no other. Nothing in it is believed but that, file by file, so that it does not matter who did
-/// what to it: whatever is not the published file gives way, and what nobody asked for is swept away at the end.
+/// The tree of the site before the published one, or one of second names alone, with which a new site begins: most of its
+/// files are published ones under a second name and need no other. Nothing in it is believed but that, file by file, so that
+/// it does not matter who did what to it: whatever is not the published file gives way, and what nobody asked for is swept
+/// away at the end.
 /// </summary>
 internal sealed class LastTree
 {

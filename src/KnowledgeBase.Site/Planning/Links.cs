@@ -33,17 +33,13 @@ internal sealed class Links
         return [.. part.Where(l => l.Records.Count > 0)];
     }
 
-    /// <summary>How many links a record has, or more where they fit a page anyway: few have many, and the others are not looked at closely.</summary>
-    public static int Count(Catalog catalog, Record record)
-    {
-        if (record is Source)
-        {
-            return catalog.MentionsOf(record);
-        }
+    /// <summary>How many there are.</summary>
+    public int Count => lists.Sum(l => l.Records.Count);
 
-        var most = catalog.MentionsOf(record) + record.Mentions.Count + (record is Host host ? catalog.Mentioning<Replication>(catalog.Get(host.Region)).Count() : 0);
-        return most <= PageSize(record) ? most : Of(catalog, record).lists.Sum(l => l.Records.Count);
-    }
+    /// <summary>How many a record has at most, told without looking at them; of a source it is the number itself.</summary>
+    public static int Most(Catalog catalog, Record record) => catalog.MentionsOf(record)
+        + (record is Source ? 0 : record.Mentions.Count)
+        + (record is Host host ? catalog.Mentioning<Replication>(catalog.Get(host.Region)).Count() : 0);
 
     /// <summary>The links of a record; none for kinds whose pages tell them in tables or not at all.</summary>
     public static Links Of(Catalog catalog, Record record) => new(PageSize(record), record switch
@@ -94,11 +90,12 @@ internal sealed class SiteLinks(Catalog catalog)
     private readonly ConcurrentDictionary<RecordKey, int> counts = [];
     private readonly ConcurrentDictionary<RecordKey, Gathered<Links>> gathered = [];
 
-    /// <summary>How many a record has, exact where it decides how many parts there are.</summary>
-    public int Count(Record record) => counts.GetOrAdd(record.Key, _ => Links.Count(catalog, record));
+    /// <summary>How many a record has, exact where it decides how many parts there are: few have many, and the others are not looked at closely.</summary>
+    public int Count(Record record) => counts.GetOrAdd(
+        record.Key, _ => Links.Most(catalog, record) is var most && (record is Source || most <= Links.PageSize(record)) ? most : GatherOnce(record).Count);
 
     /// <summary>The links of a record.</summary>
-    public Links Of(Record record) => Count(record) <= Links.PageSize(record)
-        ? Links.Of(catalog, record)
-        : gathered.GetOrAdd(record.Key, _ => new Gathered<Links>(() => Links.Of(catalog, record))).Value;
+    public Links Of(Record record) => Count(record) <= Links.PageSize(record) ? Links.Of(catalog, record) : GatherOnce(record);
+
+    private Links GatherOnce(Record record) => gathered.GetOrAdd(record.Key, _ => new Gathered<Links>(() => Links.Of(catalog, record))).Value;
 }
